@@ -1,0 +1,41 @@
+import type { Message } from './messages.ts';
+
+/** Messages about a file as a whole: its name, its bytes, its counterpart. */
+export const fileMessages = {
+  'file-name': {
+    vi: 'Tên tệp “{name}” không đúng dạng. Hãy đặt tên <khóa>.vi.mdx hoặc <khóa>.en.mdx; khóa chỉ gồm chữ thường không dấu, số và gạch nối.',
+    en: 'The file name “{name}” has the wrong form. Name it <key>.vi.mdx or <key>.en.mdx; a key has lower-case letters without marks, digits and hyphens only.',
+  },
+  'file-too-large': {
+    vi: 'Tệp nặng {size} KB, giới hạn là {limit} KB. Một bài viết không cần nhiều thế: hãy xóa phần dán nhầm, ảnh thì để trong content/media.',
+    en: 'The file has {size} KB, the limit is {limit} KB. No article needs that: remove what was pasted by mistake; pictures belong in content/media.',
+  },
+  'file-not-utf8': {
+    vi: 'Tệp không phải mã UTF-8 nên chữ Việt sẽ hỏng. Hãy mở tệp trong trình soạn thảo và lưu lại với mã “UTF-8”.',
+    en: 'The file is not UTF-8, so Vietnamese letters would break. Open it in your editor and save it with the encoding “UTF-8”.',
+  },
+  'file-bom': {
+    vi: 'Đầu tệp có dấu BOM vô hình. Hãy chạy: npm run content -- --fix (hoặc lưu lại với mã “UTF-8”, không phải “UTF-8 with BOM”).',
+    en: 'The file begins with an invisible byte order mark. Run: npm run content -- --fix (or save it as “UTF-8”, not “UTF-8 with BOM”).',
+  },
+  'file-crlf': {
+    vi: 'Tệp dùng dấu xuống dòng kiểu Windows (CRLF). Hãy chạy: npm run content -- --fix (hoặc chọn “LF” ở góc dưới bên phải của VS Code rồi lưu).',
+    en: 'The file has Windows line ends (CRLF). Run: npm run content -- --fix (or choose “LF” at the lower right of VS Code and save).',
+  },
+  'file-not-nfc': {
+    vi: 'Chữ “{found}” được gõ bằng dấu rời (Unicode tổ hợp) nên tìm kiếm sẽ không thấy. Hãy chạy: npm run content -- --fix.',
+    en: 'The letters “{found}” are typed with separate marks (decomposed Unicode), so search would miss them. Run: npm run content -- --fix.',
+  },
+  'duplicate-key': {
+    vi: 'Khóa “{key}” đã có ở tệp {other}. Mỗi bài một khóa trong mỗi mục: hãy đổi tên một trong hai cặp tệp.',
+    en: 'The key “{key}” is taken by {other}. A key may stand once in a collection: rename one of the two pairs.',
+  },
+  'duplicate-slug': {
+    vi: 'Địa chỉ “{slug}” đã được dùng ở tệp {other}. Hãy sửa dòng slug cho khác đi.',
+    en: 'The address “{slug}” is used by {other} already. Change the slug.',
+  },
+  'missing-original': {
+    vi: 'Bản tiếng Anh này chưa có bản gốc tiếng Việt. Hãy tạo tệp {expected}.',
+    en: 'This English text has no Vietnamese original. Create {expected}.',
+  },
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,69 @@
+import type { Message } from './messages.ts';
+
+/** Messages about links and about things that must exist elsewhere in the content. */
+export const linkMessages = {
+  'link-scheme': {
+    vi: 'Liên kết “{href}” không an toàn hoặc không dùng được. Hãy trỏ tới một bài dạng mục/khóa (ví dụ heritage/truong-luy) hoặc một địa chỉ https://.',
+    en: 'The link “{href}” is unsafe or unusable. Point to an entry as collection/key (for example heritage/truong-luy) or to an https:// address.',
+  },
+  'link-path': {
+    vi: 'Liên kết “{href}” viết thẳng địa chỉ trang. Hãy viết dạng mục/khóa, ví dụ heritage/truong-luy: trang web tự điền địa chỉ theo ngôn ngữ.',
+    en: 'The link “{href}” spells out an address of this site. Write collection/key, for example heritage/truong-luy: the site fills in the address in the reader’s language.',
+  },
+  'link-bare': {
+    vi: 'Địa chỉ “{href}” để trần trong câu. Hãy viết [chữ hiển thị]({href}) hoặc đưa nó vào sources.',
+    en: 'The address “{href}” stands bare in the text. Write [words]({href}) or move it to the sources.',
+  },
+  'link-empty': {
+    vi: 'Liên kết tới “{href}” không có chữ. Hãy viết [chữ mô tả trang đích]({href}).',
+    en: 'The link to “{href}” has no words. Write [what the target is]({href}).',
+  },
+  'unknown-entry': {
+    vi: 'Không có bài “{id}”. Hãy kiểm tra lại mục và khóa (tên tệp trước .vi.mdx){hint}.',
+    en: 'There is no entry “{id}”. Check the collection and the key (the file name before .vi.mdx){hint}.',
+  },
+  'unknown-media': {
+    vi: 'Không có ảnh “{id}” trong content/media. Hãy tạo {id}.yaml hoặc sửa mã ảnh{hint}.',
+    en: 'There is no picture “{id}” in content/media. Create {id}.yaml or correct the id{hint}.',
+  },
+  'unknown-place': {
+    vi: 'Không có địa điểm “{id}” trong content/geo/places.json{hint}.',
+    en: 'There is no place “{id}” in content/geo/places.json{hint}.',
+  },
+  'unknown-data': {
+    vi: 'Không có bảng số liệu “{id}” trong content/data/figures{hint}.',
+    en: 'There is no table “{id}” in content/data/figures{hint}.',
+  },
+  'unknown-source': {
+    vi: 'Bài này không có nguồn mang mã “{id}”. Hãy thêm vào sources của tệp tiếng Việt hoặc sửa mã{hint}.',
+    en: 'This article has no source with the id “{id}”. Add it to sources in the Vietnamese file or correct the id{hint}.',
+  },
+  'unknown-route': {
+    vi: 'Không có trang “{id}” của trang web. Dùng được: {allowed}.',
+    en: 'The site has no page “{id}”. Allowed are: {allowed}.',
+  },
+  'unknown-topic': {
+    vi: 'Không có chủ đề “{id}” trong content/data/topics.yaml{hint}.',
+    en: 'There is no topic “{id}” in content/data/topics.yaml{hint}.',
+  },
+  'duplicate-source': {
+    vi: 'Mã nguồn “{id}” xuất hiện hai lần trong sources. Mỗi nguồn một mã.',
+    en: 'The source id “{id}” stands twice in sources. Each source needs its own.',
+  },
+  'media-missing': {
+    vi: 'Không thấy tệp ảnh {file} cạnh bản ghi này. Hãy chép ảnh vào content/media hoặc sửa tên.',
+    en: 'The picture file {file} is not beside this record. Copy it into content/media or correct the name.',
+  },
+  'media-too-large': {
+    vi: 'Ảnh {file} quá lớn ({found}; giới hạn {limit}). Hãy chạy: npm run shrink -- {path}',
+    en: 'The picture {file} is too large ({found}; the limit is {limit}). Run: npm run shrink -- {path}',
+  },
+  'media-broken': {
+    vi: 'Ảnh {file} bị hỏng hoặc không phải ảnh ({detail}). Hãy xuất lại từ bản gốc.',
+    en: 'The picture {file} is damaged or no picture ({detail}). Export it again from the original.',
+  },
+  'media-type': {
+    vi: 'Ảnh {file} thật ra là {found}. Chỉ nhận JPEG, PNG, WebP và AVIF; ảnh SVG có thể chứa mã nên không nhận.',
+    en: 'The picture {file} is really {found}. Only JPEG, PNG, WebP and AVIF are taken; SVG can carry code and is refused.',
+  },
+} as const satisfies Record<string, Message>;

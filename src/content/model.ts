@@ -1,0 +1,34 @@
+import type { Locale } from '../i18n/locales.ts';
+import type { CollectionName } from './collections.ts';
+import type { DataTable } from './schema/data.ts';
+import type { Fields } from './schema/index.ts';
+import type { MediaRecord } from './schema/media.ts';
+import type { Topics } from './schema/topics.ts';
+import type { Body } from './tree.ts';
+
+/** One article in one language. `shared` comes from the Vietnamese file in both languages. */
+export interface Entry<C extends CollectionName = CollectionName> {
+  readonly collection: C;
+  readonly key: string;
+  readonly locale: Locale;
+  /** Path from the project folder. */
+  readonly file: string;
+  readonly title: string;
+  readonly slug: string;
+  readonly description: string;
+  readonly shared: Omit<Fields[C], 'title' | 'slug' | 'description'>;
+  readonly body: Body;
+}
+
+/** Everything that `content/` holds, read once and checked across files. */
+export interface Content {
+  readonly entries: readonly Entry[];
+  readonly media: Readonly<Record<string, MediaRecord>>;
+  readonly data: Readonly<Record<string, DataTable>>;
+  readonly topics: Topics;
+}
+
+/** Identity of an entry across languages, as written in `related` and links. */
+export function entryId(entry: { collection: CollectionName; key: string }): string {
+  return `${entry.collection}/${entry.key}`;
+}

@@ -1,0 +1,36 @@
+import { z } from 'astro/zod';
+import { describe } from './describe.ts';
+import { source } from './source.ts';
+
+const both = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
+
+const column = z.strictObject({
+  key: z.string().regex(/^[a-z][A-Za-z0-9]*$/, { error: 'column-key' }),
+  label: both,
+  unit: both.optional(),
+  type: z.enum(['date', 'number', 'text']),
+});
+
+const cell = z.union([z.string(), z.number(), both]);
+
+/** A row names the territory and the source of its figures; the other keys are those of `columns`. */
+const row = z
+  .object({
+    territory: z.enum(['former-quang-ngai', 'former-kon-tum', 'merged', 'zone']),
+    source: z.string(),
+    note: both.optional(),
+  })
+  .catchall(cell);
+
+/** A table of dated figures, `content/data/figures/<id>.yaml`. */
+export const data = z.strictObject({
+  title: describe(both, 'Tên bảng', 'Title of the table'),
+  note: describe(both.optional(), 'Điều bảng không cho biết', 'What the table does not show'),
+  columns: describe(z.array(column).min(2), 'Các cột', 'Columns'),
+  rows: describe(z.array(row).min(1), 'Các dòng', 'Rows'),
+  sources: describe(z.array(source).min(1), 'Nguồn', 'Sources'),
+});
+
+export type DataTable = z.infer<typeof data>;
+export type DataColumn = z.infer<typeof column>;
+export type DataRow = z.infer<typeof row>;

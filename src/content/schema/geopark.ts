@@ -1,0 +1,23 @@
+import { z } from 'astro/zod';
+import { describe } from './describe.ts';
+import { recognition } from './recognition.ts';
+import { sharedFields } from './shared.ts';
+
+export const geoparkKinds = [
+  'project',
+  'volcano',
+  'coast',
+  'island',
+  'cave',
+  'arch',
+  'lagoon',
+  'waterfall',
+  'sea',
+  'farming',
+] as const;
+
+export const geopark = z.strictObject({
+  ...sharedFields,
+  kind: describe(z.enum(geoparkKinds), 'Loại điểm địa chất', 'Kind of geosite'),
+  recognition: describe(z.array(recognition).default([]), 'Xếp hạng', 'Recognition'),
+});

@@ -1,0 +1,27 @@
+import { z } from 'astro/zod';
+import { partialDate } from './date.ts';
+import { describe } from './describe.ts';
+import { sharedFields } from './shared.ts';
+
+export const investmentKinds = [
+  'profile',
+  'zone',
+  'park',
+  'industry',
+  'infrastructure',
+  'guide',
+] as const;
+
+/** The province was formed from two on 1 July 2025; a figure belongs to one of three territories. */
+export const territories = ['former-quang-ngai', 'former-kon-tum', 'merged'] as const;
+
+export const investment = z.strictObject({
+  ...sharedFields,
+  kind: describe(z.enum(investmentKinds), 'Loại bài', 'Kind of page'),
+  asOf: describe(partialDate, 'Ngày của số liệu mới nhất', 'Date of the newest figure'),
+  territory: describe(
+    z.enum(territories),
+    'Lãnh thổ của số liệu',
+    'Territory that the figures describe',
+  ),
+});

@@ -1,0 +1,25 @@
+import { z } from 'astro/zod';
+import { pastDay, pastPartialDate } from './date.ts';
+import { describe } from './describe.ts';
+import { sharedFields } from './shared.ts';
+
+export const newsSections = [
+  'diplomacy',
+  'overseas',
+  'heritage',
+  'ly-son',
+  'economy',
+  'tourism',
+] as const;
+
+export type NewsSection = (typeof newsSections)[number];
+
+/** News has two dates: when the thing happened and when this site compiled the article. Both are shown. */
+export const news = z.strictObject({
+  ...sharedFields,
+  date: describe(pastPartialDate, 'Ngày (hoặc tháng) sự kiện', 'Day or month of the event'),
+  endDate: describe(pastPartialDate.optional(), 'Ngày kết thúc', 'Last day'),
+  compiled: describe(pastDay, 'Ngày biên soạn bài', 'Day the article was compiled'),
+  section: describe(z.enum(newsSections), 'Mục tin', 'Section of the news'),
+  topics: describe(z.array(z.string()).min(1), 'Chủ đề trong topics.yaml', 'Topics of topics.yaml'),
+});

@@ -1,0 +1,27 @@
+import { z } from 'astro/zod';
+import { partialDate } from './date.ts';
+import { describe } from './describe.ts';
+
+/** Titles that a site, rite or product can hold, highest rank first. */
+export const recognitionLevels = [
+  'special-national',
+  'national',
+  'provincial',
+  'national-treasure',
+  'intangible-national',
+  'geographical-indication',
+  'collective-mark',
+  'ocop',
+] as const;
+
+export const recognition = z.strictObject({
+  level: describe(z.enum(recognitionLevels), 'Loại danh hiệu', 'Kind of title'),
+  date: describe(partialDate.optional(), 'Ngày công nhận nếu biết', 'Date where known'),
+  decision: describe(
+    z.string().min(1).optional(),
+    'Số quyết định nếu các nguồn thống nhất',
+    'Decision number where sources agree',
+  ),
+});
+
+export type Recognition = z.infer<typeof recognition>;

@@ -1,0 +1,85 @@
+import type { SectionName } from '../content/collections.ts';
+import type { NewsSection } from '../content/schema/news.ts';
+import type { Locale, Localised } from './locales.ts';
+
+/** Address parts of the sections. */
+export const sectionSlugs: Readonly<Record<SectionName, Localised<string>>> = {
+  heritage: { vi: 'di-san', en: 'heritage' },
+  geopark: { vi: 'dia-chat', en: 'geopark' },
+  investment: { vi: 'dau-tu', en: 'investment' },
+  culture: { vi: 'van-hoa', en: 'culture' },
+  travel: { vi: 'du-lich', en: 'travel' },
+  news: { vi: 'tin-tuc', en: 'news' },
+};
+
+/** Pages that templates make; articles link to them as `site/<name>`. */
+export const routeSlugs = {
+  search: { vi: 'tim-kiem', en: 'search' },
+  'site-map': { vi: 'so-do-trang', en: 'site-map' },
+} as const satisfies Record<string, Localised<string>>;
+
+export type RouteName = keyof typeof routeSlugs;
+
+/** Address parts below the news. */
+export const newsParts = {
+  page: { vi: 'trang', en: 'page' },
+  year: { vi: 'nam', en: 'year' },
+  topic: { vi: 'chu-de', en: 'topic' },
+  section: { vi: 'muc', en: 'section' },
+} as const satisfies Record<string, Localised<string>>;
+
+export const newsSectionSlugs: Readonly<Record<NewsSection, Localised<string>>> = {
+  diplomacy: { vi: 'doi-ngoai', en: 'diplomacy' },
+  overseas: { vi: 'kieu-bao', en: 'overseas-vietnamese' },
+  heritage: { vi: 'di-san', en: 'heritage' },
+  'ly-son': { vi: 'ly-son', en: 'ly-son' },
+  economy: { vi: 'kinh-te', en: 'economy' },
+  tourism: { vi: 'du-lich', en: 'tourism' },
+};
+
+/** The path the site is served under, without a trailing slash: '' or '/sub'. */
+const base = (import.meta.env?.BASE_URL ?? process.env['BASE_PATH'] ?? '/').replace(/\/+$/, '');
+
+/** A path of the site made of parts; always ends with a slash. */
+export function sitePath(...parts: string[]): string {
+  return `${base}/${parts.map((part) => `${part}/`).join('')}`;
+}
+
+/** A file served as it is, such as `favicon.svg`. */
+export function filePath(name: string): string {
+  return `${base}/${name}`;
+}
+
+export function homePath(locale: Locale): string {
+  return sitePath(locale);
+}
+
+export function sectionPath(locale: Locale, section: SectionName): string {
+  return sitePath(locale, sectionSlugs[section][locale]);
+}
+
+export function routePath(locale: Locale, route: RouteName): string {
+  return sitePath(locale, routeSlugs[route][locale]);
+}
+
+/** Address of an article; entries of `pages` stand directly below the language. */
+export function entryPath(entry: {
+  readonly collection: SectionName | 'pages';
+  readonly locale: Locale;
+  readonly slug: string;
+}): string {
+  if (entry.collection === 'pages') return sitePath(entry.locale, entry.slug);
+  return sitePath(entry.locale, sectionSlugs[entry.collection][entry.locale], entry.slug);
+}
+
+/** A list of news: all, or those of a year, topic or section; `page` counts from 1. */
+export function newsPath(
+  locale: Locale,
+  filter: { readonly by: 'year' | 'topic' | 'section'; readonly slug: string } | null,
+  page = 1,
+): string {
+  const parts = [locale, sectionSlugs.news[locale]];
+  if (filter) parts.push(newsParts[filter.by][locale], filter.slug);
+  if (page > 1) parts.push(newsParts.page[locale], String(page));
+  return sitePath(...parts);
+}
