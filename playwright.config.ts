@@ -53,7 +53,7 @@ export default defineConfig({
   webServer: {
     // Serves what `npm run build` has left in `dist`; run that first.
     command: `"${process.execPath}" node_modules/astro/bin/astro.mjs preview --host localhost --port ${port} --ignore-lock`,
-    // Started by a coding agent, Astro would go into the background and return; any value keeps it from that.
+    // Where nobody sits at the terminal Astro goes into the background and returns; this keeps it in the foreground.
     env: { ASTRO_PREVIEW_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' },
     url: address,
     // Another server on the port might show an older build.

@@ -73,7 +73,7 @@ export function projectEnv(extra = {}) {
     ...process.env,
     [pathKey]: [bin, process.env[pathKey] ?? ''].join(delimiter),
     ASTRO_TELEMETRY_DISABLED: '1',
-    // Started by a coding agent, Astro would put its servers into the background and return at once. Any value
+    // Where nobody sits at the terminal, Astro puts its servers into the background and returns at once. Any value
     // keeps it from that.
     ASTRO_DEV_BACKGROUND: '0',
     ASTRO_PREVIEW_BACKGROUND: '0',

@@ -1,0 +1,31 @@
+/** One page of every kind, by what it is; `vi` and `en` are the two versions of the same page. */
+export const pageKinds = {
+  home: { vi: 'vi/', en: 'en/' },
+  section: { vi: 'vi/di-san/', en: 'en/heritage/' },
+  place: { vi: 'vi/di-san/sa-huynh/', en: 'en/heritage/sa-huynh/' },
+  memorial: { vi: 'vi/di-san/son-my/', en: 'en/heritage/son-my-my-lai/' },
+  geosite: { vi: 'vi/dia-chat/thoi-loi/', en: 'en/geopark/thoi-loi/' },
+  investment: { vi: 'vi/dau-tu/dung-quat/', en: 'en/investment/dung-quat/' },
+  'news list': { vi: 'vi/tin-tuc/', en: 'en/news/' },
+  'news year': { vi: 'vi/tin-tuc/nam/2018/', en: 'en/news/year/2018/' },
+  'news article': {
+    vi: 'vi/tin-tuc/sa-huynh-di-tich-quoc-gia-dac-biet/',
+    en: 'en/news/sa-huynh-special-national-relic/',
+  },
+  search: { vi: 'vi/tim-kiem/', en: 'en/search/' },
+  'site map': { vi: 'vi/so-do-trang/', en: 'en/site-map/' },
+  about: { vi: 'vi/gioi-thieu/', en: 'en/about/' },
+} as const;
+
+export const welcome = './';
+export const missing = 'vi/khong-co-trang-nay/';
+
+/** Every address of `pageKinds`, with the two pages that have no language of their own. */
+export const allPages: ReadonlyArray<{ name: string; path: string }> = [
+  { name: 'welcome', path: welcome },
+  { name: 'not found', path: missing },
+  ...Object.entries(pageKinds).flatMap(([kind, paths]) => [
+    { name: `${kind} (vi)`, path: paths.vi },
+    { name: `${kind} (en)`, path: paths.en },
+  ]),
+];
