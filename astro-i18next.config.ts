@@ -7,6 +7,7 @@ export default {
   locales: ['vi', 'en'],
   i18nextServer: {
     initAsync: false,
+    preload: ['vi', 'en'],
     fallbackLng: false,
     interpolation: { escapeValue: false },
     backend: { loadPath: `${process.cwd()}/src/i18n/catalogues/{{lng}}/{{ns}}.json` },

@@ -20,6 +20,12 @@ export interface Entry<C extends CollectionName = CollectionName> {
   readonly body: Body;
 }
 
+/**
+ * An article as it lies in Astro's content store, where the collection is known from the store itself. Astro takes an
+ * object with `collection` and `slug` for a reference to another entry, so the name is left out.
+ */
+export type StoredEntry<C extends CollectionName = CollectionName> = Omit<Entry<C>, 'collection'>;
+
 /** Everything that `content/` holds, read once and checked across files. */
 export interface Content {
   readonly entries: readonly Entry[];

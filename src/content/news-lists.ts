@@ -44,7 +44,10 @@ export async function newsLists(locale: Locale): Promise<readonly NewsList[]> {
 }
 
 /** Addresses of page `page` of a list in each language; `null` where the other language has no such page. */
-export async function newsListPaths(id: string, page: number): Promise<Record<Locale, string | null>> {
+export async function newsListPaths(
+  id: string,
+  page: number,
+): Promise<Record<Locale, string | null>> {
   const paths: Record<Locale, string | null> = { vi: null, en: null };
   for (const locale of locales) {
     const list = (await newsLists(locale)).find((candidate) => candidate.id === id);

@@ -21,7 +21,7 @@ async function readSite(): Promise<Site> {
   const newsAbout = new Map<string, Entry<'news'>[]>();
   for (const collection of articleCollections) {
     for (const { data } of await getCollection(collection)) {
-      const entry = data as Entry;
+      const entry = { ...data, collection } as Entry;
       byId.set(idOf(entryId(entry), entry.locale), entry);
       const list = `${collection}.${entry.locale}`;
       lists.set(list, [...(lists.get(list) ?? []), entry]);
@@ -101,6 +101,5 @@ export async function entryLinker(locale: Locale) {
 export async function readTopics(): Promise<Topics> {
   const entry = await getEntry('topics', 'topics');
   if (!entry) throw new Error('content/data/topics.yaml was not loaded.');
-  return entry.data as Topics;
+  return entry.data.topics;
 }
-

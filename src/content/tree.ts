@@ -19,7 +19,15 @@ export interface ElementBlock {
 
 export type Block = HtmlBlock | ElementBlock;
 
-export const blockElementNames = ['Figure', 'Facts', 'Quote', 'Note', 'Map', 'Data', 'Sources'] as const;
+export const blockElementNames = [
+  'Figure',
+  'Facts',
+  'Quote',
+  'Note',
+  'Map',
+  'Data',
+  'Sources',
+] as const;
 export type BlockElementName = (typeof blockElementNames)[number];
 
 /** A heading of the body, for the table of contents and deep links. */

@@ -2,7 +2,10 @@ import { expect, test } from '@playwright/test';
 import { allPages, missing } from './site-pages.ts';
 
 for (const { name, path } of allPages) {
-  test(`${name} loads without errors, foreign requests or layout shift`, async ({ page, baseURL }) => {
+  test(`${name} loads without errors, foreign requests or layout shift`, async ({
+    page,
+    baseURL,
+  }) => {
     const troubles: string[] = [];
     page.on('console', (message) => {
       // The browser itself logs the missing page that this test asks for.
@@ -24,7 +27,8 @@ for (const { name, path } of allPages) {
       const shifts: number[] = [];
       Object.assign(window, { shifts });
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+        for (const entry of list.getEntries())
+          shifts.push((entry as unknown as { value: number }).value);
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await page.goto(path, { waitUntil: 'networkidle' });

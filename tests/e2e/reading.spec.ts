@@ -1,13 +1,27 @@
 import { expect, test } from '@playwright/test';
 import { pageKinds } from './site-pages.ts';
 
-test('a reader goes from the home page to a place and finds where its facts come from', async ({ page }) => {
+test('a reader goes from the home page to a place and finds where its facts come from', async ({
+  page,
+}) => {
   await page.goto('en/');
-  await page.getByRole('navigation', { name: 'Main sections' }).getByRole('link', { name: 'Heritage' }).click();
-  await page.getByRole('main').getByRole('link', { name: 'Sa Huỳnh Culture archaeological site', exact: true }).first().click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sa Huỳnh Culture archaeological site');
+  await page
+    .getByRole('navigation', { name: 'Main sections' })
+    .getByRole('link', { name: 'Heritage' })
+    .click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: 'Sa Huỳnh Culture archaeological site', exact: true })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Sa Huỳnh Culture archaeological site',
+  );
   await expect(page.getByRole('article')).toHaveCount(1);
-  await page.getByRole('link', { name: /^Source/ }).first().click();
+  await page
+    .getByRole('link', { name: /^Source/ })
+    .first()
+    .click();
   await expect(page).toHaveURL(/#source-/);
   await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible();
 });
@@ -28,9 +42,15 @@ test('the keyboard reaches the text first', async ({ page }) => {
 
 test('lists of news by year, topic and section can be reached', async ({ page }) => {
   await page.goto('vi/tin-tuc/');
-  await page.getByRole('navigation', { name: 'Theo năm' }).getByRole('link', { name: '2018' }).click();
+  await page
+    .getByRole('navigation', { name: 'Theo năm' })
+    .getByRole('link', { name: '2018' })
+    .click();
   await expect(page.getByRole('heading', { level: 1, name: 'Tin năm 2018' })).toBeVisible();
-  await page.getByRole('navigation', { name: 'Theo chủ đề' }).getByRole('link', { name: 'Tưởng niệm' }).click();
+  await page
+    .getByRole('navigation', { name: 'Theo chủ đề' })
+    .getByRole('link', { name: 'Tưởng niệm' })
+    .click();
   await expect(page.getByRole('heading', { level: 1, name: 'Chủ đề: Tưởng niệm' })).toBeVisible();
 });
 
@@ -39,10 +59,15 @@ test.describe('without JavaScript', () => {
 
   test('an article reads and the site map stands in for search', async ({ page }) => {
     await page.goto(pageKinds.place.vi);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Di tích khảo cổ Văn hóa Sa Huỳnh');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'Di tích khảo cổ Văn hóa Sa Huỳnh',
+    );
     await expect(page.getByRole('article').getByText('Năm 1909, M. Vinet')).toBeVisible();
     await page.goto(pageKinds.search.vi);
-    await page.getByRole('main').getByRole('link', { name: /Sơ đồ trang/i }).click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /Sơ đồ trang/i })
+      .click();
     await expect(page.getByRole('heading', { level: 1, name: 'Sơ đồ trang' })).toBeVisible();
   });
 });

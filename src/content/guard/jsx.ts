@@ -1,6 +1,6 @@
 import type { Reference } from '../tree.ts';
 import { type ElementName, elementList, elementRules, isElementName } from './elements.ts';
-import type { MdxElement } from './nodes.ts';
+import { type MdxElement, shorten } from './nodes.ts';
 import { type Place, type Problem, problem } from './problem.ts';
 
 export interface CheckedElement {
@@ -47,15 +47,9 @@ export function checkElement(
         problem(file, place, 'body-attribute-text', { element: name, name: attribute.name }),
       );
     } else if (rule.pattern && !rule.pattern.test(attribute.value)) {
-      const made = problem(file, place, 'body-attribute-value', {
-        name: attribute.name,
-        value: attribute.value,
-      });
-      report({
-        ...made,
-        vi: made.vi.replace('{help}', rule.help?.vi ?? ''),
-        en: made.en.replace('{help}', rule.help?.en ?? ''),
-      });
+      const { name: attributeName, value } = attribute;
+      const values = { name: attributeName, value: shorten(value), help: rule.help ?? '' };
+      report(problem(file, place, 'body-attribute-value', values));
     } else {
       props[attribute.name] = attribute.value;
       if (rule.refersTo) {

@@ -1,7 +1,5 @@
-import { isCollection } from '../collections.ts';
 import type { Reference } from '../tree.ts';
-import type { ElementNode } from './nodes.ts';
-import { textOf } from './nodes.ts';
+import { type ElementNode, shorten, textOf } from './nodes.ts';
 import { type Place, type Problem, problem } from './problem.ts';
 
 const entryLink = /^([a-z]+)\/([a-z0-9-]+)(#[a-z0-9-]+)?$/;
@@ -9,6 +7,7 @@ const entryLink = /^([a-z]+)\/([a-z0-9-]+)(#[a-z0-9-]+)?$/;
 /**
  * Checks a link of the text and gives the `href` that goes into the stored HTML: `entry:collection/key` and
  * `route:name` are filled in per language when the page is rendered. Returns `null` where the link is refused.
+ * The id of an entry keeps its `#fragment`, so that the heading it names can be checked too.
  */
 export function checkLink(
   file: string,
@@ -19,7 +18,7 @@ export function checkLink(
   const href = String(node.properties['href'] ?? '');
   const words = textOf(node.children).trim();
   if (words === '') {
-    report(problem(file, place, 'link-empty', { href }));
+    report(problem(file, place, 'link-empty', { href: shorten(href) }));
     return null;
   }
   const internal = entryLink.exec(href);
@@ -28,22 +27,19 @@ export function checkLink(
     if (collection === 'site') {
       return { href: `route:${key}${fragment}`, reference: { to: 'route', id: key, ...place } };
     }
-    const id = `${collection}/${key}`;
-    if (isCollection(collection)) {
-      return { href: `entry:${id}${fragment}`, reference: { to: 'entry', id, ...place } };
-    }
-    return { href: '', reference: { to: 'entry', id, ...place } };
+    // An unknown collection is reported with the unknown entries, which can name the nearest one.
+    const id = `${collection}/${key}${fragment}`;
+    return { href: `entry:${id}`, reference: { to: 'entry', id, ...place } };
   }
-  if (/^#[a-z0-9-]+$/.test(href)) return { href, reference: null };
-  if (/^(https?:|mailto:|tel:)/i.test(href)) {
-    const bare = words === href || href === `http://${words}` || href === `mailto:${words}`;
-    if (bare) {
+  if (/^#[a-z0-9-]+$/.test(href)) return { href, reference: { to: 'entry', id: href, ...place } };
+  if (/^(https?:\/\/|mailto:|tel:)/i.test(href)) {
+    if (words === href || href === `http://${words}`) {
       report(problem(file, place, 'link-bare', { href: words }));
       return null;
     }
     return { href, reference: null };
   }
   const code = href.startsWith('/') || href.startsWith('.') ? 'link-path' : 'link-scheme';
-  report(problem(file, place, code, { href }));
+  report(problem(file, place, code, { href: shorten(href) }));
   return null;
 }

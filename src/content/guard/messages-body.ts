@@ -58,6 +58,10 @@ export const bodyMessages = {
     vi: 'Thẻ <{name}> phải đứng riêng: một dòng trống ở trên, một dòng trống ở dưới, không có chữ cùng dòng.',
     en: 'The element <{name}> must stand alone: an empty line above, an empty line below, no text on its line.',
   },
+  'body-inline': {
+    vi: 'Thẻ <{name}> đứng trong câu: mở, chữ và đóng trên cùng một dòng, không có đoạn văn hay danh sách bên trong.',
+    en: 'The element <{name}> stands within a sentence: open it, write and close it on one line, without paragraphs or lists inside.',
+  },
   'body-content': {
     vi: 'Thẻ <{name}> không bọc nội dung. Hãy viết <{name} … /> và bỏ phần bên trong.',
     en: 'The element <{name}> holds no content. Write <{name} … /> and remove what is inside.',

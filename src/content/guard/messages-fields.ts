@@ -38,6 +38,14 @@ export const fieldMessages = {
     vi: 'Trường “{field}” quá dài: tối đa {limit} ký tự.',
     en: 'The field “{field}” is too long: {limit} characters at most.',
   },
+  'field-range': {
+    vi: 'Trường “{field}” nằm ngoài khoảng cho phép (giới hạn {limit}).',
+    en: 'The field “{field}” is out of range (the limit is {limit}).',
+  },
+  'field-column': {
+    vi: 'Không có cột “{field}”. Hãy thêm nó vào columns hoặc sửa tên; các cột đang có: {allowed}.',
+    en: 'There is no column “{field}”. Add it to columns or correct the name; the columns are: {allowed}.',
+  },
   'field-choice': {
     vi: 'Trường “{field}” không nhận giá trị này. Hãy chọn một trong: {allowed}.',
     en: 'The field “{field}” does not take this value. Choose one of: {allowed}.',

@@ -34,6 +34,22 @@ export const fileMessages = {
     vi: 'Địa chỉ “{slug}” đã được dùng ở tệp {other}. Hãy sửa dòng slug cho khác đi.',
     en: 'The address “{slug}” is used by {other} already. Change the slug.',
   },
+  'record-name': {
+    vi: 'Tên tệp “{name}” không đúng dạng. Hãy đặt tên <mã>.yaml; mã chỉ gồm chữ thường không dấu, số và gạch nối.',
+    en: 'The file name “{name}” has the wrong form. Name it <id>.yaml; an id has lower-case letters without marks, digits and hyphens only.',
+  },
+  'file-link': {
+    vi: '“{name}” là liên kết tới tệp khác (symlink). Hãy chép chính tệp đó vào đây.',
+    en: '“{name}” is a link to another file (symlink). Copy the file itself to this place.',
+  },
+  'folder-unknown': {
+    vi: 'Không có mục “{name}”, nên các tệp trong đó không lên trang. Các thư mục có trong content: {allowed}.',
+    en: 'There is no collection “{name}”, so its files would not appear. The folders of content are: {allowed}.',
+  },
+  'slug-reserved': {
+    vi: 'Địa chỉ “{slug}” đã dành cho một trang do hệ thống tạo. Hãy sửa dòng slug cho khác đi.',
+    en: 'The address “{slug}” belongs to a page that the site makes itself. Change the slug.',
+  },
   'missing-original': {
     vi: 'Bản tiếng Anh này chưa có bản gốc tiếng Việt. Hãy tạo tệp {expected}.',
     en: 'This English text has no Vietnamese original. Create {expected}.',

@@ -19,32 +19,40 @@ export const linkMessages = {
     en: 'The link to “{href}” has no words. Write [what the target is]({href}).',
   },
   'unknown-entry': {
-    vi: 'Không có bài “{id}”. Hãy kiểm tra lại mục và khóa (tên tệp trước .vi.mdx){hint}.',
-    en: 'There is no entry “{id}”. Check the collection and the key (the file name before .vi.mdx){hint}.',
+    vi: 'Không có bài “{id}”. Hãy kiểm tra lại mục và khóa (tên tệp trước .vi.mdx){hint}',
+    en: 'There is no entry “{id}”. Check the collection and the key (the file name before .vi.mdx){hint}',
+  },
+  'unknown-heading': {
+    vi: 'Bài “{id}” không có tiêu đề nào mang mã “#{fragment}”{hint}',
+    en: 'The entry “{id}” has no heading with the id “#{fragment}”{hint}',
+  },
+  'draft-entry': {
+    vi: 'Bài “{id}” còn là bản nháp nên trang xuất bản không trỏ tới được. Hãy bỏ draft ở bài đó hoặc bỏ chỗ dẫn này.',
+    en: 'The entry “{id}” is a draft, so published pages cannot point to it. Take “draft” out of it or remove this reference.',
   },
   'unknown-media': {
-    vi: 'Không có ảnh “{id}” trong content/media. Hãy tạo {id}.yaml hoặc sửa mã ảnh{hint}.',
-    en: 'There is no picture “{id}” in content/media. Create {id}.yaml or correct the id{hint}.',
+    vi: 'Không có ảnh “{id}” trong content/media. Hãy tạo {id}.yaml hoặc sửa mã ảnh{hint}',
+    en: 'There is no picture “{id}” in content/media. Create {id}.yaml or correct the id{hint}',
   },
   'unknown-place': {
-    vi: 'Không có địa điểm “{id}” trong content/geo/places.json{hint}.',
-    en: 'There is no place “{id}” in content/geo/places.json{hint}.',
+    vi: 'Không có địa điểm “{id}” trong content/geo/places.json{hint}',
+    en: 'There is no place “{id}” in content/geo/places.json{hint}',
   },
   'unknown-data': {
-    vi: 'Không có bảng số liệu “{id}” trong content/data/figures{hint}.',
-    en: 'There is no table “{id}” in content/data/figures{hint}.',
+    vi: 'Không có bảng số liệu “{id}” trong content/data/figures{hint}',
+    en: 'There is no table “{id}” in content/data/figures{hint}',
   },
   'unknown-source': {
-    vi: 'Bài này không có nguồn mang mã “{id}”. Hãy thêm vào sources của tệp tiếng Việt hoặc sửa mã{hint}.',
-    en: 'This article has no source with the id “{id}”. Add it to sources in the Vietnamese file or correct the id{hint}.',
+    vi: 'Bài này không có nguồn mang mã “{id}”. Hãy thêm vào sources của tệp tiếng Việt hoặc sửa mã{hint}',
+    en: 'This article has no source with the id “{id}”. Add it to sources in the Vietnamese file or correct the id{hint}',
   },
   'unknown-route': {
     vi: 'Không có trang “{id}” của trang web. Dùng được: {allowed}.',
     en: 'The site has no page “{id}”. Allowed are: {allowed}.',
   },
   'unknown-topic': {
-    vi: 'Không có chủ đề “{id}” trong content/data/topics.yaml{hint}.',
-    en: 'There is no topic “{id}” in content/data/topics.yaml{hint}.',
+    vi: 'Không có chủ đề “{id}” trong content/data/topics.yaml{hint}',
+    en: 'There is no topic “{id}” in content/data/topics.yaml{hint}',
   },
   'duplicate-source': {
     vi: 'Mã nguồn “{id}” xuất hiện hai lần trong sources. Mỗi nguồn một mã.',

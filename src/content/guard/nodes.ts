@@ -53,12 +53,19 @@ export interface OtherNode extends Base {
 
 export type Node = TextNode | ElementNode | MdxElement | MdxCode | OtherNode;
 
-/** The words inside a node, without marks. */
+/** The words inside nodes, without marks. Written without recursion: hostile nesting must not exhaust the stack. */
 export function textOf(nodes: readonly Node[]): string {
-  return nodes
-    .map((node) => {
-      if (node.type === 'text') return node.value;
-      return 'children' in node ? textOf(node.children) : '';
-    })
-    .join('');
+  const waiting = [...nodes].reverse();
+  let text = '';
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.type === 'text') text += node.value;
+    else if ('children' in node) waiting.push(...[...node.children].reverse());
+  }
+  return text;
+}
+
+/** A quotation short enough for a message. */
+export function shorten(text: string, limit = 60): string {
+  const letters = [...text.trim()];
+  return letters.length > limit ? `${letters.slice(0, limit).join('')}…` : letters.join('');
 }

@@ -18,39 +18,47 @@ export interface Place {
 
 export const startOfFile: Place = { line: 1, column: 1 };
 
+/** What fills a `{name}` of a message: the same text in both languages, or one for each. */
+export type MessageValue = string | number | { readonly vi: string; readonly en: string };
+
 /** Makes a problem of `code`; `values` fill the message's `{names}`. */
 export function problem(
   file: string,
   at: Place,
   code: MessageCode,
-  values: Readonly<Record<string, string | number>> = {},
+  values: Readonly<Record<string, MessageValue>> = {},
 ): Problem {
-  const fill = (text: string) =>
-    text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-  const message = messages[code];
-  return {
-    file,
-    line: at.line,
-    column: at.column,
-    code,
-    vi: fill(message.vi),
-    en: fill(message.en),
-  };
+  const fill = (language: 'vi' | 'en') =>
+    messages[code][language].replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = values[name] ?? whole;
+      return oneLine(typeof value === 'object' ? value[language] : String(value));
+    });
+  return { file, line: at.line, column: at.column, code, vi: fill('vi'), en: fill('en') };
+}
+
+/** Quoted content may hold control characters, which could rewrite what a terminal shows. */
+function oneLine(text: string): string {
+  return text.replace(/\p{Cc}+/gu, ' ');
 }
 
 export function formatProblem(item: Problem): string {
-  return `${item.file}:${item.line}:${item.column}  [${item.code}]\n  ${item.vi}\n  ${item.en}`;
+  return `${oneLine(item.file)}:${item.line}:${item.column}  [${item.code}]\n  ${item.vi}\n  ${item.en}`;
 }
 
 /** All problems of one run, in the order of files and lines, with a closing count. */
 export function formatReport(problems: readonly Problem[]): string {
   const sorted = [...problems].sort(
-    (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
+    (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column,
   );
   const count =
     `Có ${problems.length} lỗi nội dung; trang web chưa được dựng, bản đang có giữ nguyên.\n` +
     `${problems.length} problem(s) in the content; nothing was built, the last build stays as it is.`;
   return [...sorted.map(formatProblem), count].join('\n\n');
+}
+
+/** Order by code units: the same on every machine, unlike `localeCompare`. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Thrown by the loader so that a build stops before anything is written. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { describe } from './describe.ts';
+import { field } from './field.ts';
 import { recognition } from './recognition.ts';
 import { sharedFields } from './shared.ts';
 
@@ -20,7 +20,7 @@ const lunar = z.strictObject({
 
 export const culture = z.strictObject({
   ...sharedFields,
-  kind: describe(z.enum(cultureKinds), 'Loại bài văn hóa', 'Kind of page'),
-  recognition: describe(z.array(recognition).default([]), 'Danh hiệu', 'Titles'),
-  lunar: describe(lunar.optional(), 'Ngày âm lịch của lễ hội', 'Lunar date of a festival'),
+  kind: field(z.enum(cultureKinds), 'Loại bài văn hóa', 'Kind of page'),
+  recognition: field(z.array(recognition).default([]), 'Danh hiệu', 'Titles'),
+  lunar: field(lunar.optional(), 'Ngày âm lịch của lễ hội', 'Lunar date of a festival'),
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { describe } from './describe.ts';
+import { field } from './field.ts';
 import { source } from './source.ts';
 
 const both = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
@@ -24,11 +24,11 @@ const row = z
 
 /** A table of dated figures, `content/data/figures/<id>.yaml`. */
 export const data = z.strictObject({
-  title: describe(both, 'Tên bảng', 'Title of the table'),
-  note: describe(both.optional(), 'Điều bảng không cho biết', 'What the table does not show'),
-  columns: describe(z.array(column).min(2), 'Các cột', 'Columns'),
-  rows: describe(z.array(row).min(1), 'Các dòng', 'Rows'),
-  sources: describe(z.array(source).min(1), 'Nguồn', 'Sources'),
+  title: field(both, 'Tên bảng', 'Title of the table'),
+  note: field(both.optional(), 'Điều bảng không cho biết', 'What the table does not show'),
+  columns: field(z.array(column).min(2), 'Các cột', 'Columns'),
+  rows: field(z.array(row).min(1), 'Các dòng', 'Rows'),
+  sources: field(z.array(source).min(1), 'Nguồn', 'Sources'),
 });
 
 export type DataTable = z.infer<typeof data>;

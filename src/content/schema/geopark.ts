@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { describe } from './describe.ts';
+import { field } from './field.ts';
 import { recognition } from './recognition.ts';
 import { sharedFields } from './shared.ts';
 
@@ -18,6 +18,6 @@ export const geoparkKinds = [
 
 export const geopark = z.strictObject({
   ...sharedFields,
-  kind: describe(z.enum(geoparkKinds), 'Loại điểm địa chất', 'Kind of geosite'),
-  recognition: describe(z.array(recognition).default([]), 'Xếp hạng', 'Recognition'),
+  kind: field(z.enum(geoparkKinds), 'Loại điểm địa chất', 'Kind of geosite'),
+  recognition: field(z.array(recognition).default([]), 'Xếp hạng', 'Recognition'),
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { describe } from './describe.ts';
+import { field } from './field.ts';
 import { recognition } from './recognition.ts';
 import { sharedFields } from './shared.ts';
 
@@ -22,9 +22,9 @@ const period = z.strictObject({ from: z.number().int(), to: z.number().int() });
 
 export const heritage = z.strictObject({
   ...sharedFields,
-  kind: describe(z.enum(heritageKinds), 'Loại di sản', 'Kind of heritage'),
-  recognition: describe(z.array(recognition).default([]), 'Xếp hạng', 'Recognition'),
-  period: describe(
+  kind: field(z.enum(heritageKinds), 'Loại di sản', 'Kind of heritage'),
+  recognition: field(z.array(recognition).default([]), 'Xếp hạng', 'Recognition'),
+  period: field(
     period.optional(),
     'Niên đại, năm âm là trước Công nguyên',
     'Years; negative before our era',

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { partialDate } from './date.ts';
-import { describe } from './describe.ts';
+import { field } from './field.ts';
 import { sharedFields } from './shared.ts';
 
 export const investmentKinds = [
@@ -17,9 +17,9 @@ export const territories = ['former-quang-ngai', 'former-kon-tum', 'merged'] as 
 
 export const investment = z.strictObject({
   ...sharedFields,
-  kind: describe(z.enum(investmentKinds), 'Loại bài', 'Kind of page'),
-  asOf: describe(partialDate, 'Ngày của số liệu mới nhất', 'Date of the newest figure'),
-  territory: describe(
+  kind: field(z.enum(investmentKinds), 'Loại bài', 'Kind of page'),
+  asOf: field(partialDate, 'Ngày của số liệu mới nhất', 'Date of the newest figure'),
+  territory: field(
     z.enum(territories),
     'Lãnh thổ của số liệu',
     'Territory that the figures describe',

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { partialDate } from './date.ts';
-import { describe } from './describe.ts';
+import { field } from './field.ts';
 
 const both = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
 
@@ -8,12 +8,12 @@ export const mediaKinds = ['photograph', 'model', 'drawing', 'map'] as const;
 
 /** One record per picture, `content/media/<id>.yaml`, shared by both languages. The file lies beside it. */
 export const media = z.strictObject({
-  file: describe(
+  file: field(
     z.string().regex(/^[a-z0-9-]+\.(webp|png|jpe?g|avif)$/, { error: 'media-file' }),
     'Tên tệp ảnh nằm cạnh tệp này',
     'Name of the picture file beside this record',
   ),
-  tall: describe(
+  tall: field(
     z
       .string()
       .regex(/^[a-z0-9-]+\.(webp|png|jpe?g|avif)$/, { error: 'media-file' })
@@ -21,13 +21,13 @@ export const media = z.strictObject({
     'Bản khổ đứng cho điện thoại, nếu có',
     'Tall version for phones, where there is one',
   ),
-  kind: describe(z.enum(mediaKinds), 'Loại ảnh', 'Kind of picture'),
-  alt: describe(both, 'Văn bản thay thế, hai ngôn ngữ', 'Alternative text in both languages'),
-  caption: describe(both, 'Chú thích, hai ngôn ngữ', 'Caption in both languages'),
-  creator: describe(z.string().min(1), 'Tác giả', 'Creator'),
-  licence: describe(z.string().min(1), 'Giấy phép', 'Licence'),
-  source: describe(z.string().min(1), 'Nguồn', 'Source'),
-  year: describe(partialDate, 'Năm', 'Year'),
+  kind: field(z.enum(mediaKinds), 'Loại ảnh', 'Kind of picture'),
+  alt: field(both, 'Văn bản thay thế, hai ngôn ngữ', 'Alternative text in both languages'),
+  caption: field(both, 'Chú thích, hai ngôn ngữ', 'Caption in both languages'),
+  creator: field(z.string().min(1), 'Tác giả', 'Creator'),
+  licence: field(z.string().min(1), 'Giấy phép', 'Licence'),
+  source: field(z.string().min(1), 'Nguồn', 'Source'),
+  year: field(partialDate, 'Năm', 'Year'),
 });
 
 export type MediaRecord = z.infer<typeof media>;

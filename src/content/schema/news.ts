@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { pastDay, pastPartialDate } from './date.ts';
-import { describe } from './describe.ts';
+import { field } from './field.ts';
 import { sharedFields } from './shared.ts';
 
 export const newsSections = [
@@ -17,9 +17,9 @@ export type NewsSection = (typeof newsSections)[number];
 /** News has two dates: when the thing happened and when this site compiled the article. Both are shown. */
 export const news = z.strictObject({
   ...sharedFields,
-  date: describe(pastPartialDate, 'Ngày (hoặc tháng) sự kiện', 'Day or month of the event'),
-  endDate: describe(pastPartialDate.optional(), 'Ngày kết thúc', 'Last day'),
-  compiled: describe(pastDay, 'Ngày biên soạn bài', 'Day the article was compiled'),
-  section: describe(z.enum(newsSections), 'Mục tin', 'Section of the news'),
-  topics: describe(z.array(z.string()).min(1), 'Chủ đề trong topics.yaml', 'Topics of topics.yaml'),
+  date: field(pastPartialDate, 'Ngày (hoặc tháng) sự kiện', 'Day or month of the event'),
+  endDate: field(pastPartialDate.optional(), 'Ngày kết thúc', 'Last day'),
+  compiled: field(pastDay, 'Ngày biên soạn bài', 'Day the article was compiled'),
+  section: field(z.enum(newsSections), 'Mục tin', 'Section of the news'),
+  topics: field(z.array(z.string()).min(1), 'Chủ đề trong topics.yaml', 'Topics of topics.yaml'),
 });

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { partialDate } from './date.ts';
-import { describe } from './describe.ts';
+import { field } from './field.ts';
 
 /** Titles that a site, rite or product can hold, highest rank first. */
 export const recognitionLevels = [
@@ -15,9 +15,9 @@ export const recognitionLevels = [
 ] as const;
 
 export const recognition = z.strictObject({
-  level: describe(z.enum(recognitionLevels), 'Loại danh hiệu', 'Kind of title'),
-  date: describe(partialDate.optional(), 'Ngày công nhận nếu biết', 'Date where known'),
-  decision: describe(
+  level: field(z.enum(recognitionLevels), 'Loại danh hiệu', 'Kind of title'),
+  date: field(partialDate.optional(), 'Ngày công nhận nếu biết', 'Date where known'),
+  decision: field(
     z.string().min(1).optional(),
     'Số quyết định nếu các nguồn thống nhất',
     'Decision number where sources agree',

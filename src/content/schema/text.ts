@@ -1,20 +1,20 @@
 import { z } from 'astro/zod';
 import { slugPattern } from '../slug.ts';
-import { describe } from './describe.ts';
+import { field } from './field.ts';
 
 /** Fields that every file has, in its own language. */
 export const textFields = {
-  title: describe(
+  title: field(
     z.string().min(1).max(90),
     'Tiêu đề của trang, tối đa 90 ký tự',
     'Heading of the page, at most 90 characters',
   ),
-  slug: describe(
+  slug: field(
     z.string().max(70).regex(slugPattern, { error: 'slug' }),
     'Phần cuối của địa chỉ trang, chữ thường không dấu và gạch nối',
     'Last part of the address: lower-case ASCII and hyphens',
   ),
-  description: describe(
+  description: field(
     z.string().min(50).max(240),
     'Một hoặc hai câu giới thiệu, 50–240 ký tự',
     'One or two sentences, 50–240 characters',

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { describe } from './describe.ts';
+import { field } from './field.ts';
 import { sharedFields } from './shared.ts';
 
 export const travelKinds = ['getting-there', 'practical', 'season', 'itinerary'] as const;
 
 export const travel = z.strictObject({
   ...sharedFields,
-  kind: describe(z.enum(travelKinds), 'Loại bài du lịch', 'Kind of page'),
+  kind: field(z.enum(travelKinds), 'Loại bài du lịch', 'Kind of page'),
 });

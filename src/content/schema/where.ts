@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { describe } from './describe.ts';
+import { field } from './field.ts';
 
 /** Kinds of administrative unit. Towns, townships, cities and districts ended on 1 July 2025. */
 export const unitKinds = [
@@ -14,14 +14,14 @@ export const unitKinds = [
 ] as const;
 
 const unit = z.strictObject({
-  unit: describe(z.enum(unitKinds), 'Loại đơn vị hành chính', 'Kind of administrative unit'),
-  name: describe(z.string().min(1), 'Tên đơn vị', 'Name of the unit'),
+  unit: field(z.enum(unitKinds), 'Loại đơn vị hành chính', 'Kind of administrative unit'),
+  name: field(z.string().min(1), 'Tên đơn vị', 'Name of the unit'),
 });
 
 /** Where a place lies: the unit of today and those it belonged to before, smallest first. */
 export const where = z.strictObject({
-  now: describe(unit.optional(), 'Đơn vị hiện nay', 'Unit of today'),
-  former: describe(
+  now: field(unit.optional(), 'Đơn vị hiện nay', 'Unit of today'),
+  former: field(
     z.array(unit).default([]),
     'Đơn vị trước đây, nhỏ trước lớn sau',
     'Former units, smallest first',

@@ -1,0 +1,26 @@
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+import { articleLoader, recordLoader, topicsLoader } from './content/loader.ts';
+import type { StoredEntry } from './content/model.ts';
+import type { CollectionName } from './content/collections.ts';
+import type { DataTable } from './content/schema/data.ts';
+import type { MediaRecord } from './content/schema/media.ts';
+import type { Topics } from './content/schema/topics.ts';
+
+/** The loader has checked everything already, so the schema only carries the type. */
+function articles<C extends CollectionName>(name: C) {
+  return defineCollection({ loader: articleLoader(name), schema: z.custom<StoredEntry<C>>() });
+}
+
+export const collections = {
+  heritage: articles('heritage'),
+  geopark: articles('geopark'),
+  investment: articles('investment'),
+  culture: articles('culture'),
+  travel: articles('travel'),
+  news: articles('news'),
+  pages: articles('pages'),
+  media: defineCollection({ loader: recordLoader('media'), schema: z.custom<MediaRecord>() }),
+  data: defineCollection({ loader: recordLoader('data'), schema: z.custom<DataTable>() }),
+  topics: defineCollection({ loader: topicsLoader(), schema: z.custom<{ topics: Topics }>() }),
+};

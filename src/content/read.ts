@@ -1,0 +1,128 @@
+import { resolve } from 'node:path';
+import { originalLocale } from '../i18n/locales.ts';
+import { articleCollections, type CollectionName } from './collections.ts';
+import { crossCheck } from './cross-check.ts';
+import { listFiles, mapInBatches } from './files.ts';
+import type { MessageCode } from './guard/messages.ts';
+import { compareText, type Problem, problem, startOfFile } from './guard/problem.ts';
+import { type Content, type Entry, entryId } from './model.ts';
+import { type ArticleFile, parseName, readArticle } from './read-article.ts';
+import { readData, readMedia, readPlaceIds, readTopicsFile } from './read-records.ts';
+
+export interface ReadResult {
+  /** Everything without a problem. */
+  readonly content: Content;
+  /** All problems of all files, sorted by file and line. Empty means that the content may be published. */
+  readonly problems: readonly Problem[];
+}
+
+const otherFolders = ['media', 'data', 'geo'];
+
+/** Problems with which an article can still be shown in development: its bytes, and links that lead nowhere yet. */
+const harmless: ReadonlySet<string> = new Set<MessageCode>([
+  'file-bom',
+  'file-crlf',
+  'file-not-nfc',
+  'unknown-entry',
+  'unknown-heading',
+  'draft-entry',
+]);
+
+/**
+ * Reads and checks everything below `content/` of a project folder. Files that have not changed since the last call
+ * in this process are not parsed again. Drafts are checked, but left out unless `drafts` is set.
+ */
+export async function readContent(
+  root: string,
+  options: { readonly drafts?: boolean } = {},
+): Promise<ReadResult> {
+  const project = resolve(root);
+  const [articles, media, data, topics, places] = await Promise.all([
+    readArticles(project),
+    readMedia(project),
+    readData(project),
+    readTopicsFile(project),
+    readPlaceIds(project),
+  ]);
+  const crossing = crossCheck(articles.files, {
+    media: media.ids,
+    data: data.ids,
+    places: places.ids,
+    topics: new Set(Object.keys(topics.topics)),
+  });
+  const problems = [
+    ...articles.problems,
+    ...articles.files.flatMap((article) => article.problems),
+    ...crossing,
+    ...[media, data, topics, places].flatMap((part) => part.problems),
+  ].sort((a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column);
+  const broken = new Set(
+    problems.filter((item) => !harmless.has(item.code)).map((item) => item.file),
+  );
+  const entries = entriesOf(articles.files, broken, options.drafts ?? false);
+  const content = { entries, media: media.records, data: data.records, topics: topics.topics };
+  return { content, problems };
+}
+
+async function readArticles(
+  root: string,
+): Promise<{ files: readonly ArticleFile[]; problems: readonly Problem[] }> {
+  const problems: Problem[] = [];
+  const wanted: (() => Promise<ArticleFile>)[] = [];
+  const allowed = [...articleCollections, ...otherFolders].join(', ');
+  for (const file of await listFiles(root, 'content')) {
+    const { name, path } = file;
+    if (!/\.(?:mdx|md|markdown)$/i.test(name) || /^readme\.md$/i.test(name)) continue;
+    const folder = path.split('/')[1] ?? '';
+    const collection = articleCollections.find((candidate) => candidate === folder);
+    const parsed = parseName(name);
+    if (!collection) {
+      problems.push(problem(path, startOfFile, 'folder-unknown', { name: folder, allowed }));
+    } else if (file.isLink) {
+      problems.push(problem(path, startOfFile, 'file-link', { name }));
+    } else if (!parsed) {
+      problems.push(problem(path, startOfFile, 'file-name', { name }));
+    } else {
+      wanted.push(() => readArticle(collection, file, parsed));
+    }
+  }
+  const files = await mapInBatches(wanted, 64, (read) => read());
+  return { files, problems };
+}
+
+/** The entries that can be published, sorted by collection, key and language. */
+function entriesOf(
+  articles: readonly ArticleFile[],
+  broken: ReadonlySet<string>,
+  drafts: boolean,
+): Entry[] {
+  const originals = new Map(
+    articles
+      .filter(({ locale, file }) => locale === originalLocale && !broken.has(file))
+      .map((article) => [entryId(article), article]),
+  );
+  return articles
+    .flatMap((article): Entry<CollectionName>[] => {
+      const { collection, key, locale, file, text, body } = article;
+      const shared = originals.get(entryId(article))?.shared;
+      if (!text || !body || !shared || broken.has(file)) return [];
+      if (shared.draft && !drafts) return [];
+      return [entryOf(article, { collection, key, locale, file, ...text, shared, body })];
+    })
+    .sort(
+      (a, b) =>
+        compareText(a.collection, b.collection) ||
+        compareText(a.key, b.key) ||
+        compareText(a.locale, b.locale),
+    );
+}
+
+const made = new WeakMap<ArticleFile, Entry>();
+
+/** The same object as the last time where neither the file nor its original has changed: cheap to compare. */
+function entryOf(article: ArticleFile, entry: Entry): Entry {
+  const known = made.get(article);
+  if (known?.shared === entry.shared) return known;
+  made.set(article, entry);
+  return entry;
+}

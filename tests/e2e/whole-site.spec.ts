@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { HtmlValidate } from 'html-validate';
+import { attributeValues, builtPages } from './built-files.ts';
+
+// These tests read files; once is enough.
+test.skip(
+  ({ viewport }) => viewport?.width !== 1440,
+  'reads the build, the screen does not matter',
+);
+
+const pages = builtPages();
+const byPath = new Map(pages.map((page) => [page.path, page.html]));
+const base = (process.env['BASE_PATH'] ?? '').replace(/\/$/, '');
+
+test('every page is valid HTML', async () => {
+  const validator = new HtmlValidate();
+  const faults: string[] = [];
+  for (const { path, html } of pages) {
+    const report = await validator.validateString(html, `dist${path}`);
+    for (const result of report.results) {
+      for (const fault of result.messages) {
+        faults.push(`${path}:${fault.line} ${fault.ruleId} ${fault.message}`);
+      }
+    }
+  }
+  expect(faults.slice(0, 20)).toEqual([]);
+});
+
+test('every internal link and fragment leads somewhere', () => {
+  const dead: string[] = [];
+  for (const { path, html } of pages) {
+    for (const href of attributeValues(html, 'href')) {
+      if (/^(https?:|mailto:|tel:|data:)/.test(href)) continue;
+      const [address = '', fragment] = href.split('#');
+      const target = address === '' ? path : address.slice(base.length).split('?')[0];
+      const page = byPath.get(target ?? '');
+      if (page === undefined) {
+        if (!existsSync(`dist${target}`)) dead.push(`${path} → ${href}`);
+      } else if (fragment && !attributeValues(page, 'id').includes(fragment)) {
+        dead.push(`${path} → ${href} (no such place)`);
+      }
+    }
+  }
+  expect(dead).toEqual([]);
+});
+
+test('titles are unique and every page has a description', () => {
+  const titles = new Map<string, string>();
+  const troubles: string[] = [];
+  for (const { path, html } of pages) {
+    const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
+    const first = titles.get(title);
+    if (first !== undefined) troubles.push(`${path} and ${first}: “${title}”`);
+    titles.set(title, path);
+    if (!/<meta name="description" content="[^"]{40,}"/.test(html))
+      troubles.push(`${path}: description`);
+  }
+  expect(troubles).toEqual([]);
+});
+
+test('language versions point at each other', () => {
+  const troubles: string[] = [];
+  const alternate = (html: string, lang: string) => {
+    const href = new RegExp(`<link rel="alternate" hreflang="${lang}" href="([^"]*)"`).exec(
+      html,
+    )?.[1];
+    return href === undefined ? undefined : new URL(href).pathname.slice(base.length);
+  };
+  let paired = 0;
+  for (const { path, html } of pages) {
+    const lang = /<html lang="(\w+)"/.exec(html)?.[1] ?? '';
+    const other = lang === 'vi' ? 'en' : 'vi';
+    const target = alternate(html, other);
+    if (target === undefined) continue;
+    paired += 1;
+    if (alternate(html, lang) !== path) troubles.push(`${path}: does not name itself`);
+    const back = byPath.get(target);
+    if (back === undefined || alternate(back, lang) !== path) troubles.push(`${path} ↔ ${target}`);
+  }
+  expect(troubles).toEqual([]);
+  expect(paired).toBeGreaterThan(100);
+});
+
+test('no page loads anything from elsewhere', () => {
+  const foreign = pages.flatMap(({ path, html }) =>
+    [...attributeValues(html, 'src'), ...attributeValues(html, 'srcset')]
+      .filter((value) => /^(https?:)?\/\//.test(value))
+      .map((value) => `${path}: ${value}`),
+  );
+  expect(foreign).toEqual([]);
+});
