@@ -21,6 +21,7 @@ export default defineConfig({
     mdx(),
     sitemap({ serialize: sitemapItem, filter: (page) => !page.includes('/404') }),
   ],
+  // `optional`: a face that is not there in time is used from the next page on, and nothing moves on this one.
   // The files are named one by one: Astro's npm provider would fetch them from a CDN, and its default subset is Latin
   // alone, with which Vietnamese falls back in the middle of a word.
   fonts: [
@@ -28,6 +29,7 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Be Vietnam Pro',
       cssVariable: '--font-be-vietnam-pro',
+      display: 'optional',
       fallbacks: ['system-ui', 'sans-serif'],
       options: { variants: textFaces },
     },
@@ -35,6 +37,7 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Lora',
       cssVariable: '--font-lora',
+      display: 'optional',
       fallbacks: ['Georgia', 'serif'],
       options: { variants: displayFaces },
     },

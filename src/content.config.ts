@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
+import type { CollectionName } from './content/collections.ts';
 import { articleLoader, recordLoader, topicsLoader } from './content/loader.ts';
 import type { StoredEntry } from './content/model.ts';
-import type { CollectionName } from './content/collections.ts';
 import type { DataTable } from './content/schema/data.ts';
 import type { MediaRecord } from './content/schema/media.ts';
 import type { Topics } from './content/schema/topics.ts';

@@ -6,8 +6,7 @@ import type { MediaRecord } from './schema/media.ts';
 import type { Topics } from './schema/topics.ts';
 import type { Body } from './tree.ts';
 
-/** One article in one language. `shared` comes from the Vietnamese file in both languages. */
-export interface Entry<C extends CollectionName = CollectionName> {
+interface EntryOf<C extends CollectionName> {
   readonly collection: C;
   readonly key: string;
   readonly locale: Locale;
@@ -21,10 +20,18 @@ export interface Entry<C extends CollectionName = CollectionName> {
 }
 
 /**
+ * One article in one language; `shared` comes from the Vietnamese file in both. `Entry` alone is the union over all
+ * collections, so that code can ask `entry.collection` or `'kind' in entry.shared`.
+ */
+export type Entry<C extends CollectionName = CollectionName> = { [K in C]: EntryOf<K> }[C];
+
+/**
  * An article as it lies in Astro's content store, where the collection is known from the store itself. Astro takes an
  * object with `collection` and `slug` for a reference to another entry, so the name is left out.
  */
-export type StoredEntry<C extends CollectionName = CollectionName> = Omit<Entry<C>, 'collection'>;
+export type StoredEntry<C extends CollectionName = CollectionName> = {
+  [K in C]: Omit<EntryOf<K>, 'collection'>;
+}[C];
 
 /** Everything that `content/` holds, read once and checked across files. */
 export interface Content {

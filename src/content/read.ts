@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { originalLocale } from '../i18n/locales.ts';
-import { articleCollections, type CollectionName } from './collections.ts';
+import { articleCollections } from './collections.ts';
 import { crossCheck } from './cross-check.ts';
 import { listFiles, mapInBatches } from './files.ts';
 import type { MessageCode } from './guard/messages.ts';
@@ -102,12 +102,14 @@ function entriesOf(
       .map((article) => [entryId(article), article]),
   );
   return articles
-    .flatMap((article): Entry<CollectionName>[] => {
+    .flatMap((article): Entry[] => {
       const { collection, key, locale, file, text, body } = article;
       const shared = originals.get(entryId(article))?.shared;
       if (!text || !body || !shared || broken.has(file)) return [];
       if (shared.draft && !drafts) return [];
-      return [entryOf(article, { collection, key, locale, file, ...text, shared, body })];
+      // Both files lie in one collection, so `shared` has its fields; the type cannot say so.
+      const entry = { collection, key, locale, file, ...text, shared, body } as Entry;
+      return [entryOf(article, entry)];
     })
     .sort(
       (a, b) =>

@@ -15,7 +15,13 @@ const lengths = [50, 20, 10, 5, 2, 1, 0.5] as const;
 type Corner = 'left-bottom' | 'right-bottom' | 'right-top' | 'left-top';
 
 /** A rectangle of a size in a corner of the frame. */
-function inCorner(frame: Frame, corner: Corner, width: number, height: number, margin: number): Rect {
+function inCorner(
+  frame: Frame,
+  corner: Corner,
+  width: number,
+  height: number,
+  margin: number,
+): Rect {
   const [side, end] = corner.split('-');
   return {
     x: side === 'left' ? margin : frame.width - margin - width,
@@ -41,8 +47,13 @@ function crowd(box: Rect, marks: readonly Mark[], by: number): number {
 /** Part of a rectangle that the province fills, from 0 to 1. */
 function provinceShare(box: Rect, { provinceRings }: Ground): number {
   const steps = [0.1, 0.3, 0.5, 0.7, 0.9];
-  const spots = steps.flatMap((u) => steps.map((v): Point => [box.x + u * box.width, box.y + v * box.height]));
-  return spots.filter((spot) => provinceRings.some((ring) => insideRing(spot, ring))).length / spots.length;
+  const spots = steps.flatMap((u) =>
+    steps.map((v): Point => [box.x + u * box.width, box.y + v * box.height]),
+  );
+  return (
+    spots.filter((spot) => provinceRings.some((ring) => insideRing(spot, ring))).length /
+    spots.length
+  );
 }
 
 /** The corner for an inset: no mark and next to nothing of the province beneath; `null` if there is none. */
@@ -56,7 +67,7 @@ export function insetCorner(
   const corners: Corner[] = ['right-bottom', 'right-top', 'left-bottom', 'left-top'];
   const free = corners
     .map((corner) => inCorner(frame, corner, width, height, frame.width / 60))
-    .filter((box) => crowd(box, marks, frame.width / 40) === 0)
+    .filter((box) => crowd(box, marks, 14) === 0)
     .filter((box) => !avoid.some((rect) => overlaps(grown(rect, 6), box)))
     .map((box) => ({ box, share: provinceShare(box, ground) }))
     .filter(({ share }) => share < 0.25);
@@ -78,7 +89,8 @@ export function scaleBar(
   const boxes = corners.map((corner) => inCorner(frame, corner, width, height, frame.width / 60));
   const free = boxes.filter((box) => !taken.some((rect) => overlaps(rect, box)));
   const crowds = free.map((box) => crowd(box, marks, fontSize));
-  const box = free[crowds.indexOf(Math.min(...crowds))] ?? inCorner(frame, 'left-bottom', width, height, 6);
+  const box =
+    free[crowds.indexOf(Math.min(...crowds))] ?? inCorner(frame, 'left-bottom', width, height, 6);
   return { km, box };
 }
 

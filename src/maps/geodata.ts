@@ -1,5 +1,4 @@
 import { geoArea } from 'd3-geo';
-import type { LineString, Polygon, Position } from 'geojson';
 import landText from '../../content/geo/land.geojson?raw';
 import provinceText from '../../content/geo/province.geojson?raw';
 import riversText from '../../content/geo/rivers.geojson?raw';
@@ -18,8 +17,14 @@ export interface Land {
 /** West, south, east, north: what `land.geojson` covers. Beyond it nobody knows whether there is land. */
 export const dataExtent = { west: 107.06, south: 13.76, east: 109.6, north: 15.74 } as const;
 
+type Position = readonly number[];
+
+type Geometry =
+  | { readonly type: 'Polygon'; readonly coordinates: readonly (readonly Position[])[] }
+  | { readonly type: 'LineString'; readonly coordinates: readonly Position[] };
+
 interface Feature {
-  readonly geometry: Polygon | LineString;
+  readonly geometry: Geometry;
   readonly properties: { readonly name?: string | null; readonly kind?: string };
 }
 
@@ -29,7 +34,8 @@ function features(text: string): readonly Feature[] {
 
 function lonLats(line: readonly Position[]): LonLat[] {
   return line.map(([lon, lat]) => {
-    if (lon === undefined || lat === undefined) throw new Error('content/geo: a position without numbers');
+    if (lon === undefined || lat === undefined)
+      throw new Error('content/geo: a position without numbers');
     return [lon, lat];
   });
 }
@@ -38,11 +44,12 @@ function lonLats(line: readonly Position[]): LonLat[] {
  * The outer ring, turned so that d3 takes it for the inside: on a sphere a ring bounds two areas, and GeoJSON's
  * winding picks the other one (the whole globe without Quảng Ngãi).
  */
-function outerRing(geometry: Polygon | LineString): LonLat[] {
-  const ring = geometry.type === 'Polygon' ? geometry.coordinates[0] : undefined;
-  if (!ring) throw new Error('content/geo: a polygon was expected');
-  const whole = geoArea({ type: 'Polygon', coordinates: [ring] }) > 2 * Math.PI;
-  return lonLats(whole ? ring.toReversed() : ring);
+function outerRing(geometry: Geometry): LonLat[] {
+  const positions = geometry.type === 'Polygon' ? geometry.coordinates[0] : undefined;
+  if (!positions) throw new Error('content/geo: a polygon was expected');
+  const ring = lonLats(positions);
+  const coordinates = [ring.map(([lon, lat]) => [lon, lat])];
+  return geoArea({ type: 'Polygon', coordinates }) > 2 * Math.PI ? ring.toReversed() : ring;
 }
 
 /** Mainland and islands. Parsed once per build, when this module loads. */

@@ -27,12 +27,23 @@ export function gridLines(frame: Frame): GridLine[] {
   const step = steps.find((minutes) => (east - west) / minutes > 3) ?? 1;
   const rounds = (from: number, to: number) => {
     const first = Math.ceil(from / step);
-    return Array.from({ length: Math.floor(to / step) - first + 1 }, (_, index) => (first + index) * step);
+    return Array.from(
+      { length: Math.floor(to / step) - first + 1 },
+      (_, index) => (first + index) * step,
+    );
   };
   const at = (lon: number, lat: number): Point => projectPoint(frame, [lon / 60, lat / 60]);
   return [
-    ...rounds(west, east).map((lon) => ({ axis: 'lon' as const, minutes: lon, at: at(lon, south)[0] })),
-    ...rounds(south, north).map((lat) => ({ axis: 'lat' as const, minutes: lat, at: at(west, lat)[1] })),
+    ...rounds(west, east).map((lon) => ({
+      axis: 'lon' as const,
+      minutes: lon,
+      at: at(lon, south)[0],
+    })),
+    ...rounds(south, north).map((lat) => ({
+      axis: 'lat' as const,
+      minutes: lat,
+      at: at(west, lat)[1],
+    })),
   ];
 }
 
@@ -54,13 +65,19 @@ function degrees({ axis, minutes }: GridLine, locale: Locale): string {
 }
 
 /** Degrees beside the lines, on the upper and left edge, where nothing else stands. */
-export function gridNames(frame: Frame, taken: readonly Rect[], fontSize: number, locale: Locale): string {
+export function gridNames(
+  frame: Frame,
+  taken: readonly Rect[],
+  fontSize: number,
+  locale: Locale,
+): string {
   const size = fontSize * 0.8;
   const names = gridLines(frame).map((line) => {
     const text = degrees(line, locale);
     const [x, y] = line.axis === 'lon' ? [line.at + 4, 4] : [5, line.at - size - 3];
     const box = { x, y, width: textWidth(text, size), height: size * 1.2 };
-    const fits = box.x + box.width < frame.width - 4 && box.y > 2 && (line.axis === 'lon' || box.y > 24);
+    const fits =
+      box.x + box.width < frame.width - 4 && box.y > 2 && (line.axis === 'lon' || box.y > 24);
     if (!fits || taken.some((other) => overlaps(other, box))) return '';
     return element('text', { x, y: y + size }, text);
   });

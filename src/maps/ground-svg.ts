@@ -8,8 +8,12 @@ export function groundSvg(frame: Frame, ground: Ground, id: string): string {
   const { width, height } = frame;
   const [land, province] = [`${id}-l`, `${id}-p`];
   const landUse = (className: string) => element('use', { href: `#${land}`, class: className });
-  const clip = (name: string, of: string) => element('clipPath', { id: name }, element('use', { href: `#${of}` }));
-  const line = (className: string, d: string) => (d === '' ? '' : element('path', { class: className, d }));
+  const provinceUse = (className: string) =>
+    element('use', { href: `#${province}`, class: className });
+  const clip = (name: string, of: string) =>
+    element('clipPath', { id: name }, element('use', { href: `#${of}` }));
+  const line = (className: string, d: string) =>
+    d === '' ? '' : element('path', { class: className, d });
   return [
     element(
       'defs',
@@ -21,15 +25,17 @@ export function groundSvg(frame: Frame, ground: Ground, id: string): string {
     ),
     element('rect', { class: 'map-sea', width, height }),
     // Three widening strokes under the land: the water lines of an engraved map.
-    landUse('map-water map-water-3') + landUse('map-water map-water-2') + landUse('map-water map-water-1'),
+    landUse('map-water map-water-3') +
+      landUse('map-water map-water-2') +
+      landUse('map-water map-water-1'),
     landUse('map-land'),
     element(
       'g',
       { 'clip-path': `url(#${land}c)` },
-      element('use', { href: `#${province}`, class: 'map-province' }) +
-        element('g', { 'clip-path': `url(#${province}c)` }, line('map-border-band', ground.border)) +
+      provinceUse('map-province') +
+        element('g', { 'clip-path': `url(#${province}c)` }, provinceUse('map-border-band')) +
         line('map-river', ground.rivers) +
-        line('map-border', ground.border),
+        provinceUse('map-border'),
     ),
     line('map-province', ground.islands),
     landUse('map-coast'),

@@ -1,4 +1,4 @@
-import { type Land, land, type LonLat, outlines, rivers } from './geodata.ts';
+import { type Land, type LonLat, land, outlines, rivers } from './geodata.ts';
 import { insideRing, pathData, ringArea, simplify, simplifyRing } from './path.ts';
 import { chaikin, distanceKm, type Frame, type Point, projectPath } from './project.ts';
 
@@ -6,12 +6,13 @@ import { chaikin, distanceKm, type Frame, type Point, projectPath } from './proj
 export interface Ground {
   /** Mainland and islands, all provinces and countries. */
   readonly land: string;
-  /** The province, drawn past its coast: clip it to `land`. */
+  /**
+   * The province, drawn past its coast: cut back to `land`, its filling ends at the coast and its line is the inland
+   * border alone.
+   */
   readonly province: string;
   /** The islands of Lý Sơn, which the outline of the province does not reach. */
   readonly islands: string;
-  /** The outline where it runs over land; along the sea the coast itself is the line. */
-  readonly border: string;
   readonly rivers: string;
   /** Rings of the land as drawn, to find out what is sea. */
   readonly landRings: readonly (readonly Point[])[];
@@ -21,7 +22,7 @@ export interface Ground {
 /** From this scale on the corners of the coast show, and the rivers (good to a kilometre) would be false. */
 const largeScale = 26;
 /** How far a simplified line may stray, in drawing units. */
-const fine = 0.4;
+const fine = 0.5;
 
 const mainland = land.filter(({ kind }) => kind === 'mainland').map(({ ring }) => ring);
 
@@ -32,59 +33,42 @@ function isCoast([lon, lat]: LonLat): boolean {
 
 const coast: readonly LonLat[] = mainland.flat().filter(isCoast);
 
-/** The nearest point of the coast and how far it is. */
-function toCoast(at: LonLat): { readonly km: number; readonly point: LonLat } {
-  let [point, least] = [at, Number.POSITIVE_INFINITY];
-  for (const candidate of coast) {
-    const far = (candidate[0] - at[0]) ** 2 + (candidate[1] - at[1]) ** 2;
-    if (far < least) [point, least] = [candidate, far];
+function coastKm(at: LonLat): number {
+  let [nearest, least] = [at, Number.POSITIVE_INFINITY];
+  for (const point of coast) {
+    const far = (point[0] - at[0]) ** 2 + (point[1] - at[1]) ** 2;
+    if (far < least) [nearest, least] = [point, far];
   }
-  return { km: distanceKm(at, point), point };
+  return distanceKm(at, nearest);
 }
 
 /** Outline and coast come from two sources and are up to this far apart. */
 const coastBandKm = 2.2;
 
-interface Outline {
-  readonly tint: readonly LonLat[];
-  readonly border: readonly (readonly LonLat[])[];
-}
-
 /**
- * Parts the schematic outline into its inland border and its coast, and pushes the coast out to sea: cut back to the
- * real land it then fills the province to the last cape, without slivers between two coasts.
+ * Pushes the coast of the schematic outline out to sea. Cut back to the real land, the province then reaches the last
+ * cape, without slivers between two coasts.
  */
-function splitOutline(ring: readonly LonLat[]): Outline {
-  const tint: LonLat[] = [];
-  const border: LonLat[][] = [];
-  let run: LonLat[] | null = null;
-  for (const at of ring) {
-    const { km, point } = toCoast(at);
-    const onLand = mainland.some((shape) => insideRing(at, shape));
-    if (onLand && km > coastBandKm) {
-      if (!run) {
-        run = [];
-        border.push(run);
-      }
-      run.push(at);
-      tint.push(at);
-      continue;
-    }
-    // The border ends at the sea, not a band's width before it.
-    if (run) run.push(point);
-    run = null;
-    tint.push([at[0] + 0.05, at[1] + 0.02]);
-  }
-  return { tint, border };
+function pushCoast(ring: readonly LonLat[]): LonLat[] {
+  return ring.map((at) => {
+    const inland = mainland.some((shape) => insideRing(at, shape)) && coastKm(at) > coastBandKm;
+    return inland ? at : [at[0] + 0.05, at[1] + 0.02];
+  });
 }
 
-const outline = splitOutline(outlines.province);
+const province = pushCoast(outlines.province);
 
 const cache = new Map<string, Ground>();
 
 /** The ground of a frame, made once per build: most maps of the site share a few frames. */
 export function groundOf(frame: Frame, tolerance = fine): Ground {
-  const key = [tolerance, frame.width, frame.height, ...frame.projection.translate(), frame.projection.scale()].join();
+  const key = [
+    tolerance,
+    frame.width,
+    frame.height,
+    ...frame.projection.translate(),
+    frame.projection.scale(),
+  ].join();
   const known = cache.get(key);
   if (known) return known;
   const made = makeGround(frame, tolerance);
@@ -97,19 +81,24 @@ function makeGround(frame: Frame, tolerance: number): Ground {
   const ringsOf = ({ ring, name }: Land) =>
     projectPath(frame, large ? chaikin(ring) : ring, 'ring')
       // A rock of two units is dirt on the print; the islands of Lý Sơn are the subject and stay at any size.
-      .filter((shape) => name !== null || ringArea(shape) > 3)
+      .filter((shape) => name !== null || ringArea(shape) > 4)
       .map((shape) => simplifyRing(shape, tolerance));
   const landRings = land.flatMap(ringsOf);
   const islandRings = land.filter(({ name }) => name !== null).flatMap(ringsOf);
-  const provinceRings = projectPath(frame, outline.tint, 'ring').map((ring) => simplifyRing(ring, tolerance));
-  const linesOf = (lines: readonly (readonly LonLat[])[]) =>
-    lines.flatMap((line) => projectPath(frame, line, 'line')).map((line) => simplify(line, tolerance));
+  const provinceRings = projectPath(frame, province, 'ring').map((ring) =>
+    simplifyRing(ring, tolerance),
+  );
+  const riverLines = rivers.flatMap((line) => projectPath(frame, line, 'line'));
   return {
     land: pathData(landRings, true),
     province: pathData(provinceRings, true),
     islands: pathData(islandRings, true),
-    border: pathData(linesOf(outline.border), false),
-    rivers: large ? '' : pathData(linesOf(rivers), false),
+    rivers: large
+      ? ''
+      : pathData(
+          riverLines.map((line) => simplify(line, tolerance * 1.5)),
+          false,
+        ),
     landRings,
     provinceRings: [...provinceRings, ...islandRings],
   };

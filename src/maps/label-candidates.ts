@@ -1,19 +1,18 @@
-import { breakLines, textWidth } from './text-width.ts';
+import {
+  type Circle,
+  contains,
+  nearestIn,
+  overlaps,
+  type Rect,
+  type Segment,
+  segmentMeetsCircle,
+  touchesCircle,
+} from './label-geometry.ts';
+import { breaks, widest, wordings } from './label-wording.ts';
 
-export interface Rect {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** A mark that wants a label. */
-export interface LabelPoint {
+/** A mark that wants a label. Labels, its own included, keep out of its circle. */
+export interface LabelPoint extends Circle {
   readonly id: string;
-  readonly x: number;
-  readonly y: number;
-  /** Labels, its own included, keep out of this circle. */
-  readonly radius: number;
   /** One text, which may be broken into lines; lines that stand as they are; `null` asks for the key at once. */
   readonly text: string | readonly string[] | null;
   /** What to write if there is no room for the text: the point's number in the list below the map. */
@@ -26,11 +25,11 @@ export interface LabelOptions {
   readonly fontSize: number;
   /** No line is wider than this. */
   readonly maxLine: number;
-  /** Distance between a mark and its label. */
-  readonly gap?: number;
+  /** Lines of one label, three unless told. */
+  readonly maxLines?: number;
   /** Rectangles that hold something else: a scale bar, an inset. */
   readonly reserved?: readonly Rect[];
-  /** Vertices of lines (coast, rivers) that labels cross only if nothing better is free. */
+  /** Vertices of the coast, which labels cross only if nothing better is free. */
   readonly lines?: readonly (readonly [x: number, y: number])[];
 }
 
@@ -38,12 +37,13 @@ export type Anchor = 'start' | 'middle' | 'end';
 
 export interface PlacedLabel {
   readonly id: string;
-  /** `on-mark`: the key stands on the mark itself, because nothing around it is free. */
-  readonly mode: 'text' | 'key' | 'on-mark';
+  readonly mode: 'text' | 'key' | 'none';
   readonly lines: readonly string[];
   readonly anchor: Anchor;
   readonly box: Rect;
   readonly fontSize: number;
+  /** A line from the mark to a key that stands away from it. */
+  readonly leader?: Segment;
 }
 
 export const lineHeight = 1.2;
@@ -69,17 +69,14 @@ const keyDirections: readonly Direction[] = [
   [1, 0.5],
   [-1, -0.5],
   [-1, 0.5],
+  [0.5, -1],
+  [0.5, 1],
+  [-0.5, -1],
+  [-0.5, 1],
 ];
 
-export function overlaps(a: Rect, b: Rect): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}
-
-function touchesCircle(box: Rect, { x, y, radius }: LabelPoint): boolean {
-  const dx = x - Math.max(box.x, Math.min(x, box.x + box.width));
-  const dy = y - Math.max(box.y, Math.min(y, box.y + box.height));
-  return dx * dx + dy * dy < radius * radius;
-}
+/** Distances between mark and key, in font sizes. From the second on a leader shows what belongs together. */
+const keyGaps = [0.1, 0.9, 1.8, 2.8, 4] as const;
 
 function isInside(box: Rect, { width, height }: LabelOptions): boolean {
   const edge = 3;
@@ -87,54 +84,50 @@ function isInside(box: Rect, { width, height }: LabelOptions): boolean {
   return box.x >= edge && box.y >= edge && right <= width - edge && bottom <= height - edge;
 }
 
-/** The ways to break a label into lines, best first. */
-function wordings(point: LabelPoint, { fontSize, maxLine }: LabelOptions): (readonly string[])[] {
-  if (point.text === null) return [];
-  if (typeof point.text !== 'string') return [point.text];
-  const ways: string[][] = [];
-  for (const count of [1, 2, 3]) {
-    const lines = breakLines(point.text, count, fontSize, true);
-    if (lines && Math.max(...lines.map((line) => textWidth(line, fontSize, true))) <= maxLine) ways.push(lines);
-  }
-  // A long single line is harder to place and to read than the same words on two.
-  const [one, two] = ways;
-  const long = one?.length === 1 && textWidth(one[0] ?? '', fontSize, true) > maxLine * 0.75;
-  return long && two ? [two, one, ...ways.slice(2)] : ways;
-}
-
 function boxAt(
-  point: LabelPoint,
+  { x, y, radius }: LabelPoint,
   lines: readonly string[],
   [dx, dy]: Direction,
-  { fontSize, gap = 3 }: LabelOptions,
+  gap: number,
+  fontSize: number,
 ): Rect {
-  const width = Math.max(...lines.map((line) => textWidth(line, fontSize, true)));
+  const width = widest(lines, fontSize);
   const height = lines.length * fontSize * lineHeight;
   // Diagonal labels come nearer: the corner of the box meets the circle at 45°.
-  const reach = (point.radius + gap) * (dx !== 0 && dy !== 0 ? Math.SQRT1_2 : 1);
+  const reach = (radius + gap) / Math.hypot(dx, dy);
   return {
-    x: point.x + dx * reach - (width * (1 - dx)) / 2,
-    y: point.y + dy * reach - (height * (1 - dy)) / 2,
+    x: x + dx * reach - (width * (1 - dx)) / 2,
+    y: y + dy * reach - (height * (1 - dy)) / 2,
     width,
     height,
   };
 }
 
-function contains({ x, y, width, height }: Rect, [px, py]: readonly [number, number]): boolean {
-  return px > x && px < x + width && py > y && py < y + height;
-}
-
 function anchorOf(dx: number): Anchor {
-  if (dx === 0) return 'middle';
+  if (Math.abs(dx) < 1) return 'middle';
   return dx > 0 ? 'start' : 'end';
 }
 
-/** A key as one to three lines. */
-function keyLines({ key }: LabelPoint, { fontSize }: LabelOptions): (readonly string[])[] {
-  return [1, 2, 3].flatMap((count) => {
-    const lines = breakLines(key, count, fontSize, true);
-    return lines ? [lines] : [];
-  });
+function leaderTo(box: Rect, { x, y, radius }: LabelPoint): Segment {
+  const [toX, toY] = nearestIn(box, [x, y]);
+  const far = Math.hypot(toX - x, toY - y);
+  const start = (radius - 2) / far;
+  return [
+    [x + (toX - x) * start, y + (toY - y) * start],
+    [toX, toY],
+  ];
+}
+
+const textGap = 3;
+
+function wider({ x, y, radius }: Circle): Circle {
+  return { x, y, radius: radius + textGap };
+}
+
+/** Of all line vertices those that a label of this point could reach. */
+function linesNear({ x, y, radius }: LabelPoint, { lines = [], maxLine, fontSize }: LabelOptions) {
+  const [wide, high] = [radius + maxLine * 1.5, radius + fontSize * 4];
+  return lines.filter(([lineX, lineY]) => Math.abs(lineX - x) < wide && Math.abs(lineY - y) < high);
 }
 
 /** Every place where a label would stand free of marks and reserved rectangles, best first. */
@@ -144,33 +137,43 @@ export function candidates(
   points: readonly LabelPoint[],
   options: LabelOptions,
 ): PlacedLabel[] {
-  const ways = mode === 'key' ? keyLines(point, options) : wordings(point, options);
+  const { fontSize } = options;
+  const ways = mode === 'key' ? breaks(point.key, fontSize) : wordings(point, options);
   const around = mode === 'key' ? keyDirections : directions;
+  const gaps = mode === 'key' ? keyGaps.map((gap) => gap * fontSize) : [textGap];
+  const others = points.filter((other) => other !== point);
+  const lines = mode === 'text' ? linesNear(point, options) : [];
   const found: { readonly label: PlacedLabel; readonly cost: number }[] = [];
-  for (const [way, lines] of ways.entries()) {
-    for (const [rank, direction] of around.entries()) {
-      const box = boxAt(point, lines, direction, options);
-      if (!isInside(box, options)) continue;
-      if (points.some((other) => touchesCircle(box, other))) continue;
-      if (options.reserved?.some((rect) => overlaps(box, rect))) continue;
-      const anchor = anchorOf(direction[0]);
-      const crosses = options.lines?.some((at) => contains(box, at)) ? 1 : 0;
-      const label = { id: point.id, mode, lines, anchor, box, fontSize: options.fontSize };
-      found.push({ label, cost: rank + way * 3 + crosses * 5 });
+  for (const [far, gap] of gaps.entries()) {
+    for (const [way, words] of ways.entries()) {
+      for (const [rank, direction] of around.entries()) {
+        const box = boxAt(point, words, direction, gap, fontSize);
+        if (!isInside(box, options) || points.some((other) => touchesCircle(box, other))) continue;
+        if (options.reserved?.some((rect) => overlaps(box, rect))) continue;
+        // A name this close to another mark would be read as that mark's.
+        if (mode === 'text' && others.some((other) => touchesCircle(box, wider(other)))) continue;
+        const leader = far > 0 ? leaderTo(box, point) : undefined;
+        if (leader && others.some((other) => segmentMeetsCircle(leader, other))) continue;
+        const crosses = lines.some((at) => contains(box, at)) ? 4 : 0;
+        const anchor = anchorOf(direction[0]);
+        const label = {
+          id: point.id,
+          mode,
+          lines: words,
+          anchor,
+          box,
+          fontSize,
+          ...(leader && { leader }),
+        };
+        found.push({ label, cost: rank + way * 5 + crosses + far * 20 });
+      }
     }
   }
   return found.toSorted((a, b) => a.cost - b.cost).map(({ label }) => label);
 }
 
-/** Radius that a point needs when its key stands on it. */
-export function plateRadius({ key }: LabelPoint, { fontSize }: LabelOptions): number {
-  return Math.max(textWidth(key, fontSize, true) / 2, fontSize * 0.6) + 3;
-}
-
-/** A number on the mark itself: the last resort. */
-export function onMark(point: LabelPoint, { fontSize }: LabelOptions): PlacedLabel {
-  const width = textWidth(point.key, fontSize, true);
-  const height = fontSize * lineHeight;
-  const box = { x: point.x - width / 2, y: point.y - height / 2, width, height };
-  return { id: point.id, mode: 'on-mark', lines: [point.key], anchor: 'middle', box, fontSize };
+/** No label: there is no room even for a number. The mark alone still names itself on touch. */
+export function noLabel({ id, x, y }: LabelPoint, { fontSize }: LabelOptions): PlacedLabel {
+  const box = { x, y, width: 0, height: 0 };
+  return { id, mode: 'none', lines: [], anchor: 'middle', box, fontSize };
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import { type LabelPoint, lineHeight, type PlacedLabel } from './labels.ts';
-import { element, escapeMarkup } from './markup.ts';
 import { type Entry, firstNumber, kindOf, type Mark, numbersOf, precisionOf } from './marks.ts';
+import { element, escapeMarkup } from './markup.ts';
 import { mapText } from './text.ts';
 import { shortLabel, textWidth } from './text-width.ts';
 
@@ -26,7 +26,8 @@ function softRadius({ dot, unitsPerKm }: MarkStyle): number {
 /** Names of a shared mark, one a line, if they are few and short. */
 function stackedNames(mark: Mark, { fontSize, maxLine }: MarkStyle): string[] | null {
   const names = mark.entries.map(({ point }) => shortLabel(point.label));
-  const fits = names.length <= 3 && names.every((name) => textWidth(name, fontSize, true) <= maxLine * 1.35);
+  const fits =
+    names.length <= 3 && names.every((name) => textWidth(name, fontSize, true) <= maxLine * 1.35);
   return fits ? names : null;
 }
 
@@ -53,27 +54,23 @@ export function labelPoint(mark: Mark, style: MarkStyle): LabelPoint {
 function glyph(mark: Mark, style: MarkStyle, label: PlacedLabel): string {
   const { dot } = style;
   const at = { cx: mark.x, cy: mark.y };
-  const circle = (className: string, r: number) => element('circle', { class: className, ...at, r });
+  const circle = (className: string, r: number) =>
+    element('circle', { class: className, ...at, r });
   const precision = precisionOf(mark);
-  const plate = label.mode === 'on-mark';
   const parts = [circle('map-hit', style.hit)];
+  if (label.leader) parts.push(leaderOf(label.leader));
   if (precision === 'commune') {
     const radius = softRadius(style);
     parts.push(circle('map-soft', radius), circle('map-soft', radius * 0.55));
-  } else if (!plate) {
+  } else {
     parts.push(precision === 'locality' ? circle('map-ring', dot) : circle('map-dot', dot));
   }
-  if (plate) parts.push(plateOf(label));
-  else if (mark.entries.length > 1) parts.push(circle('map-several', dot + 3.5));
+  if (mark.entries.length > 1) parts.push(circle('map-several', dot + 3.5));
   return parts.join('');
 }
 
-/** A pill behind a number that stands on its mark. */
-function plateOf({ box }: PlacedLabel): string {
-  const height = box.height + 2;
-  const width = Math.max(box.width + 8, height);
-  const [x, y] = [box.x + box.width / 2 - width / 2, box.y - 1];
-  return element('rect', { class: 'map-plate', x, y, width, height, rx: height / 2 });
+function leaderOf([[x1, y1], [x2, y2]]: NonNullable<PlacedLabel['leader']>): string {
+  return element('line', { class: 'map-leader', x1, y1, x2, y2 });
 }
 
 function labelX({ box, anchor }: PlacedLabel): number {
@@ -91,7 +88,9 @@ function textLine(label: PlacedLabel, index: number): string {
 
 /** What a screen reader says: the page's label, and that the position is rough where it is. */
 function spoken({ point, place }: Entry, locale: Locale): string {
-  return place.precision === 'commune' ? `${point.label} (${mapText(locale).approximate})` : point.label;
+  return place.precision === 'commune'
+    ? `${point.label} (${mapText(locale).approximate})`
+    : point.label;
 }
 
 interface Context {
@@ -102,20 +101,32 @@ interface Context {
 }
 
 function link(href: string | undefined, name: string, content: string): string {
-  return href === undefined ? element('g', {}, content) : element('a', { href, 'aria-label': name }, content);
+  return href === undefined
+    ? element('g', {}, content)
+    : element('a', { href, 'aria-label': name }, content);
 }
 
 /** A mark with its label. Places with an address are links; a shared mark leads to its places in the list. */
-export function markSvg(mark: Mark, label: PlacedLabel, { style, locale, listId }: Context): string {
+export function markSvg(
+  mark: Mark,
+  label: PlacedLabel,
+  { style, locale, listId }: Context,
+): string {
   const kind = kindOf(mark);
   const drawn = glyph(mark, style, label);
   const lines = label.lines.map((_, index) => textLine(label, index));
   const className = `map-mark${kind ? ` map-${kind}` : ''}`;
   const [only] = mark.entries;
   if (mark.entries.length === 1 && only) {
-    const tip = label.mode === 'text' ? '' : element('title', {}, escapeMarkup(only.point.label));
-    const content = tip + drawn + lines.join(' ');
-    return element('g', { class: className }, link(only.point.href, spoken(only, locale), content));
+    const full = spoken(only, locale);
+    // The number seen must be part of the name heard.
+    const name = label.mode === 'key' ? `${only.number}: ${full}` : full;
+    const tip = label.mode === 'text' ? '' : element('title', {}, escapeMarkup(full));
+    return element(
+      'g',
+      { class: className },
+      link(only.point.href, name, tip + drawn + lines.join(' ')),
+    );
   }
   const names = mark.entries.map((entry) => spoken(entry, locale)).join('; ');
   const name = `${numbersOf(mark)}: ${mapText(locale).several(mark.entries.length)}: ${names}`;

@@ -1,4 +1,11 @@
-import { drawPosition, type Place, placeholderIds, type Precision, requirePlace } from './geodata.ts';
+import { type Cluster, cluster } from './cluster.ts';
+import {
+  drawPosition,
+  type Place,
+  type Precision,
+  placeholderIds,
+  requirePlace,
+} from './geodata.ts';
 import { type Frame, insideFrame, projectPoint } from './project.ts';
 
 export type MapKind = 'heritage' | 'geopark' | 'investment' | 'culture' | 'travel' | 'news';
@@ -38,41 +45,35 @@ export function entriesOf(points: readonly MapPoint[]): Entry[] {
   }));
 }
 
+function spots(entries: readonly Entry[], frame: Frame): Cluster<Entry>[] {
+  return entries
+    .filter(({ drawable }) => drawable)
+    .map((entry) => {
+      const [x, y] = projectPoint(frame, drawPosition(entry.place));
+      return { members: [entry], x, y };
+    });
+}
+
+/**
+ * Numbers the entries anew so that places near each other follow one another: the key of a shared mark is then a short
+ * run ("4–9"). Otherwise the given order stays; what cannot be drawn comes last.
+ */
+export function numberByNearness(
+  entries: readonly Entry[],
+  frame: Frame,
+  distance: number,
+): Entry[] {
+  const drawn = cluster(spots(entries, frame), distance).flatMap(({ members }) => members);
+  const rest = entries.filter(({ drawable }) => !drawable);
+  return [...drawn, ...rest].map((entry, index) => ({ ...entry, number: index + 1 }));
+}
+
 /** The marks of all entries inside the frame; marks nearer to each other than `distance` become one. */
 export function marksOf(entries: readonly Entry[], frame: Frame, distance: number): Mark[] {
-  let marks: Mark[] = [];
-  for (const entry of entries) {
-    if (!entry.drawable) continue;
-    const [x, y] = projectPoint(frame, drawPosition(entry.place));
-    if (insideFrame(frame, [x, y], 2)) marks.push({ entries: [entry], x, y });
-  }
-  // A merged mark stands in the middle, which may bring it near a third one: nearest pairs first, until none is left.
-  for (let pair = nearest(marks, distance); pair; pair = nearest(marks, distance)) {
-    const [a, b] = pair;
-    marks = [...marks.filter((mark) => mark !== a && mark !== b), join(a, b)];
-  }
-  return marks.toSorted((a, b) => firstNumber(a) - firstNumber(b));
-}
-
-function nearest(marks: readonly Mark[], distance: number): readonly [Mark, Mark] | null {
-  let best: readonly [Mark, Mark] | null = null;
-  let least = distance;
-  for (const [index, a] of marks.entries()) {
-    for (const b of marks.slice(index + 1)) {
-      const apart = Math.hypot(a.x - b.x, a.y - b.y);
-      if (apart < least) [best, least] = [[a, b], apart];
-    }
-  }
-  return best;
-}
-
-function join(a: Mark, b: Mark): Mark {
-  const [m, n] = [a.entries.length, b.entries.length];
-  return {
-    entries: [...a.entries, ...b.entries].toSorted((one, two) => one.number - two.number),
-    x: (a.x * m + b.x * n) / (m + n),
-    y: (a.y * m + b.y * n) / (m + n),
-  };
+  const inside = spots(entries, frame).filter(({ x, y }) => insideFrame(frame, [x, y], 2));
+  return cluster(inside, distance).map(({ members, x, y }) => {
+    return { entries: members.toSorted((a, b) => a.number - b.number), x, y };
+  });
 }
 
 export function firstNumber(mark: Mark): number {
@@ -86,11 +87,11 @@ export function precisionOf(mark: Mark): Precision {
   return classes.includes('locality') ? 'locality' : 'site';
 }
 
-/** The kind that all places of the mark share, or `null`. */
-export function kindOf(mark: Mark): MapKind | null {
+/** The kind that all places of the mark share; `mixed` if they differ, `null` if none has one. */
+export function kindOf(mark: Mark): MapKind | 'mixed' | null {
   const kinds = new Set(mark.entries.map(({ point }) => point.kind ?? null));
-  const [kind] = kinds;
-  return kinds.size === 1 && kind ? kind : null;
+  const [kind = null] = kinds;
+  return kinds.size > 1 ? 'mixed' : kind;
 }
 
 /** The numbers of a mark as a short text, runs drawn together: "4", "2, 5" or "2–4, 8, 25". */

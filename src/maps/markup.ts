@@ -21,7 +21,11 @@ export function attributes(values: Readonly<Record<string, Value>>): string {
 }
 
 /** An element as markup; `content` is markup already. */
-export function element(name: string, values: Readonly<Record<string, Value>>, content = ''): string {
+export function element(
+  name: string,
+  values: Readonly<Record<string, Value>>,
+  content = '',
+): string {
   return content === ''
     ? `<${name}${attributes(values)}/>`
     : `<${name}${attributes(values)}>${content}</${name}>`;

@@ -1,7 +1,8 @@
-import type { Locale, Localised } from '../i18n/locales.ts';
-import { type LonLat, requirePlace } from './geodata.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { requirePlace } from './geodata.ts';
 import type { Ground } from './ground.ts';
 import { type Anchor, type LabelPoint, overlaps, type Rect } from './labels.ts';
+import { areas, seaName, towns } from './name-data.ts';
 import { insideRing } from './path.ts';
 import { type Frame, insideFrame, type Point, projectPoint } from './project.ts';
 import { textWidth } from './text-width.ts';
@@ -17,52 +18,6 @@ export interface GroundName {
   /** Where a town's small square stands. */
   readonly dot?: Point;
 }
-
-interface NamedArea {
-  readonly text: Localised<string>;
-  readonly kind: 'country' | 'province' | 'island';
-  /** Where its middle may stand, best first. */
-  readonly at: readonly LonLat[];
-  /** Drawn only at scales (units per km) in this range. */
-  readonly scales: readonly [least: number, most: number];
-}
-
-const same = (name: string): Localised<string> => ({ vi: name, en: name });
-
-/**
- * Neighbours since July 2025. Cambodia has no label: the outline is too small in the south-west, and a name beside it
- * would fall into the province.
- */
-const areas: readonly NamedArea[] = [
-  { text: same('Đà Nẵng'), kind: 'province', at: [[108.14, 15.42]], scales: [0, 12] },
-  { text: same('Gia Lai'), kind: 'province', at: [[108.52, 14.25], [108.4, 14.2]], scales: [0, 12] },
-  { text: { vi: 'Lào', en: 'Laos' }, kind: 'country', at: [[107.53, 15.16], [107.5, 15.16]], scales: [0, 12] },
-  { text: same('Lý Sơn'), kind: 'island', at: [[109.122, 15.335]], scales: [0, 20] },
-  {
-    text: { vi: 'Đảo Lớn', en: 'Big Island' },
-    kind: 'island',
-    at: [[109.117, 15.3815], [109.113, 15.384], [109.117, 15.376], [109.122, 15.386], [109.118, 15.365]],
-    scales: [40, 999],
-  },
-  {
-    text: { vi: 'Đảo Bé', en: 'Little Island' },
-    kind: 'island',
-    at: [[109.0857, 15.4225], [109.097, 15.428]],
-    scales: [40, 999],
-  },
-];
-
-/** Towns for orientation, where the page has no point of its own nearby. */
-const towns: readonly (readonly [id: string, name: string])[] = [
-  ['quang-ngai-city', 'Quảng Ngãi'],
-  ['kon-tum-city', 'Kon Tum'],
-  ['duc-pho', 'Đức Phổ'],
-  ['tra-bong', 'Trà Bồng'],
-  ['ba-to', 'Ba Tơ'],
-  ['mang-den', 'Măng Đen'],
-];
-
-const seaName: Localised<string> = { vi: 'Biển Đông', en: 'East Sea' };
 
 /** Letter-spacing of area names, in em. */
 export const spacing = 0.14;
@@ -85,8 +40,9 @@ function around(x: number, y: number, width: number, height: number): Rect {
 
 function isFree(box: Rect, taken: readonly Rect[], { frame, points }: Room): boolean {
   const fits =
-    insideFrame(frame, [box.x, box.y], 4) && insideFrame(frame, [box.x + box.width, box.y + box.height], 4);
-  if (!fits || taken.some((other) => overlaps(box, other))) return false;
+    insideFrame(frame, [box.x, box.y], 4) &&
+    insideFrame(frame, [box.x + box.width, box.y + box.height], 4);
+  if (!fits || taken.some((other) => gapBetween(box, other) < 3)) return false;
   return !points.some(({ x, y, radius }) => overlaps(box, around(x, y, radius * 2, radius * 2)));
 }
 
@@ -110,11 +66,18 @@ export function groundNames(room: Room): GroundName[] {
     const boxes = area.at.map((at) => around(...projectPoint(frame, at), width, fontSize * 1.2));
     const box = boxes.find((one) => isFree(one, taken, room));
     if (!box) continue;
-    names.push({ text, kind: area.kind, anchor: 'middle', x: box.x + width / 2, y: box.y + box.height / 2 });
+    names.push({
+      text,
+      kind: area.kind,
+      anchor: 'middle',
+      x: box.x + width / 2,
+      y: box.y + box.height / 2,
+    });
     taken.push(box);
   }
   const sea = seaSpot(taken, room);
-  if (sea) names.push({ text: seaName[locale], kind: 'sea', anchor: 'middle', x: sea[0], y: sea[1] });
+  if (sea)
+    names.push({ text: seaName[locale], kind: 'sea', anchor: 'middle', x: sea[0], y: sea[1] });
   return names;
 }
 
@@ -124,7 +87,12 @@ export function cornerName(text: string, room: Room): GroundName[] {
   const [width, height] = [textWidth(text, fontSize), fontSize * 1.2];
   const [left, top] = [6 + width / 2, 5 + height / 2];
   const [right, bottom] = [frame.width - left, frame.height - top];
-  for (const [x, y] of [[left, top], [right, top], [left, bottom], [right, bottom]] as const) {
+  for (const [x, y] of [
+    [left, top],
+    [right, top],
+    [left, bottom],
+    [right, bottom],
+  ] as const) {
     const box = around(x, y, width, height);
     if (isFree(box, taken, room)) return [{ text, kind: 'island', anchor: 'middle', x, y }];
   }
@@ -140,7 +108,8 @@ function townName(
   const { lon, lat } = requirePlace(id);
   const [x, y] = projectPoint(room.frame, [lon, lat]);
   // A point of the page this near would be taken for the town, or the town for it.
-  if (room.points.some((point) => Math.hypot(point.x - x, point.y - y) < point.radius + 7)) return null;
+  if (room.points.some((point) => Math.hypot(point.x - x, point.y - y) < point.radius + 7))
+    return null;
   if (!isFree(around(x, y, 6, 6), taken, room)) return null;
   const width = textWidth(text, room.fontSize);
   for (const anchor of ['start', 'end'] as const) {
@@ -166,15 +135,24 @@ function seaSpot(taken: readonly Rect[], room: Room): Point | null {
   const width = textWidth(seaName[locale], fontSize) * (1 + 3 * spacing);
   const shore = ground.landRings.flat().map(([x, y]) => around(x, y, 0, 0));
   const marks = room.points.map(({ x, y, radius }) => around(x, y, radius * 2, radius * 2));
-  let [best, most]: [Point | null, number] = [null, fontSize * 0.8];
-  const steps = 24;
+  let [best, most]: [Point | null, number] = [null, fontSize * 0.4];
+  const steps = 40;
   for (let row = 1; row < steps; row += 1) {
     for (let column = 1; column < steps; column += 1) {
       const spot: Point = [(frame.width * column) / steps, (frame.height * row) / steps];
       const box = around(...spot, width, fontSize * 1.2);
-      if (ground.landRings.some((ring) => insideRing(spot, ring)) || !isFree(box, taken, room)) continue;
-      const toEdge = Math.min(box.x, box.y, frame.width - box.x - width, frame.height - box.y - box.height);
-      const clear = Math.min(toEdge, ...[...shore, ...taken, ...marks].map((other) => gapBetween(box, other)));
+      if (ground.landRings.some((ring) => insideRing(spot, ring)) || !isFree(box, taken, room))
+        continue;
+      const toEdge = Math.min(
+        box.x,
+        box.y,
+        frame.width - box.x - width,
+        frame.height - box.y - box.height,
+      );
+      const clear = Math.min(
+        toEdge,
+        ...[...shore, ...taken, ...marks].map((other) => gapBetween(box, other)),
+      );
       if (clear > most) [best, most] = [spot, clear];
     }
   }

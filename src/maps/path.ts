@@ -60,7 +60,10 @@ const tenths = (value: number) => Math.round(value * 10);
 
 /** A number of tenths as short text: `-5` → `-.5`. */
 function short(value: number): string {
-  return (value / 10).toFixed(1).replace(/\.0$/, '').replace(/^(-?)0\./, '$1.');
+  return (value / 10)
+    .toFixed(1)
+    .replace(/\.0$/, '')
+    .replace(/^(-?)0\./, '$1.');
 }
 
 /** SVG wants no space before a minus sign. */

@@ -1,5 +1,5 @@
-import type { Locale } from '../i18n/locales.ts';
 import rows from '../../content/geo/places.json' with { type: 'json' };
+import type { Locale } from '../i18n/locales.ts';
 
 /** How wrong a point may be: `site` about 100 m, `locality` about 1 km, `commune` about 5 km. */
 export type Precision = 'site' | 'locality' | 'commune';

@@ -1,4 +1,4 @@
-import { type GeoContext, geoMercator, geoPath, type GeoProjection } from 'd3-geo';
+import { type GeoContext, type GeoProjection, geoMercator, geoPath } from 'd3-geo';
 import { dataExtent, type LonLat } from './geodata.ts';
 
 export interface GeoBox {
@@ -30,7 +30,10 @@ export function distanceKm([lonA, latA]: LonLat, [lonB, latB]: LonLat): number {
   return 2 * earthRadiusKm * Math.asin(Math.sqrt(h));
 }
 
-/** The smallest box around the points, widened by `margin` of its size and to at least `minKm` each way. */
+/**
+ * The smallest box around the points, widened by `margin` of its size and to at least `minKm` from west to east and
+ * half as much from south to north: a row of places needs no square.
+ */
 export function boxAround(points: readonly LonLat[], minKm = 12, margin = 0.12): GeoBox {
   if (points.length === 0) throw new Error('boxAround: no points');
   const lons = points.map(([lon]) => lon);
@@ -40,16 +43,27 @@ export function boxAround(points: readonly LonLat[], minKm = 12, margin = 0.12):
   const kmPerLat = distanceKm([west, 0], [west, 1]);
   const kmPerLon = kmPerLat * Math.cos(radians((south + north) / 2));
   const halfLon = Math.max(((east - west) / 2) * (1 + 2 * margin), minKm / 2 / kmPerLon);
-  const halfLat = Math.max(((north - south) / 2) * (1 + 2 * margin), minKm / 2 / kmPerLat);
+  const halfLat = Math.max(((north - south) / 2) * (1 + 2 * margin), minKm / 4 / kmPerLat);
   const [lon, lat] = [(west + east) / 2, (south + north) / 2];
   return { west: lon - halfLon, east: lon + halfLon, south: lat - halfLat, north: lat + halfLat };
+}
+
+/** Height divided by width of a box on the map. */
+export function shapeOf({ west, south, east, north }: GeoBox): number {
+  const middle = (south + north) / 2;
+  return distanceKm([west, south], [west, north]) / distanceKm([west, middle], [east, middle]);
 }
 
 /**
  * Fits a box into width × height (Mercator, north up). The frame is moved, and if need be drawn larger, so that it
  * never shows what lies beyond the data: a coast that ends in a straight cut would be a lie.
  */
-export function fitBox(box: GeoBox, width: number, height: number, extent: GeoBox = dataExtent): Frame {
+export function fitBox(
+  box: GeoBox,
+  width: number,
+  height: number,
+  extent: GeoBox = dataExtent,
+): Frame {
   const projection = geoMercator().precision(0);
   projection.fitSize([width, height], corners(box));
   const spanOf = ({ west, south, east, north }: GeoBox): Point => {
@@ -119,7 +133,11 @@ export function insideFrame({ width, height }: Frame, [x, y]: Point, margin = 0)
 }
 
 /** Projects and clips a polygon (ring) or line; clipping may cut it into several. */
-export function projectPath(frame: Frame, line: readonly LonLat[], kind: 'ring' | 'line'): Point[][] {
+export function projectPath(
+  frame: Frame,
+  line: readonly LonLat[],
+  kind: 'ring' | 'line',
+): Point[][] {
   const found: Point[][] = [];
   const context: GeoContext = {
     beginPath: () => undefined,

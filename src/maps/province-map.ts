@@ -1,10 +1,12 @@
 import type { Locale } from '../i18n/locales.ts';
-import { type Drawing, drawVariant, lySonBox, type Variant, variants } from './drawing.ts';
+import { drawVariant, widestMerge } from './drawing.ts';
 import { drawPosition, type Precision } from './geodata.ts';
-import { type Entry, entriesOf, type MapPoint } from './marks.ts';
+import { lySonBox } from './inset.ts';
+import { type Entry, entriesOf, type MapPoint, numberByNearness } from './marks.ts';
 import { element, escapeMarkup, fingerprint } from './markup.ts';
-import { boxAround, fitBox, type GeoBox, insideFrame, projectPoint } from './project.ts';
+import { boxAround, fitBox, type GeoBox, insideFrame, projectPoint, shapeOf } from './project.ts';
 import { mapText } from './text.ts';
+import { type Drawing, type Variant, variants } from './variants.ts';
 
 export type { MapKind, MapPoint } from './marks.ts';
 
@@ -37,11 +39,20 @@ export interface ProvinceMapParts {
 
 const provinceBox: GeoBox = { west: 107.42, south: 14.12, east: 109.3, north: 15.52 };
 
-const heights: Readonly<Record<FrameName, Readonly<Record<Variant['name'], number>>>> = {
-  province: { wide: 760, narrow: 388 },
-  'ly-son': { wide: 760, narrow: 400 },
-  auto: { wide: 720, narrow: 420 },
-};
+type Heights = Readonly<Record<Variant['name'], number>>;
+
+/** Heights of the wide and the narrow drawing. Those of the province end where the data end. */
+function heightsOf(frame: FrameName, box: GeoBox, height: number | undefined): Heights {
+  const clamp = (least: number, value: number, most: number) =>
+    Math.round(Math.min(Math.max(value, least), most));
+  const shape = shapeOf(box);
+  const fixed = frame === 'province' ? { wide: 760, narrow: 388 } : { wide: 760, narrow: 400 };
+  const fitted = { wide: clamp(480, 1000 * shape, 760), narrow: clamp(270, 360 * shape, 440) };
+  const own = frame === 'auto' ? fitted : fixed;
+  return height === undefined
+    ? own
+    : { wide: height, narrow: Math.round((own.narrow * height) / own.wide) };
+}
 
 /** `auto` on a page without a point to draw shows the province. */
 function boxOf(frame: FrameName, entries: readonly Entry[]): GeoBox {
@@ -54,12 +65,12 @@ function boxOf(frame: FrameName, entries: readonly Entry[]): GeoBox {
 export function buildProvinceMap(props: ProvinceMapProps): ProvinceMapParts {
   const { locale, points, title, frame = 'province' } = props;
   const id = `map-${fingerprint([locale, title, frame, points])}`;
-  const entries = entriesOf(points);
-  const box = boxOf(frame, entries);
+  const given = entriesOf(points);
+  const box = boxOf(frame, given);
   const listId = (number: number) => `${id}-${number}`;
-  const sizes = heights[frame];
-  const height = props.height ?? sizes.wide;
-  const heightOf = { wide: height, narrow: Math.round((sizes.narrow * height) / sizes.wide) };
+  const heightOf = heightsOf(frame, box, props.height);
+  const phone = fitBox(box, variants.narrow.width, heightOf.narrow);
+  const entries = numberByNearness(given, phone, widestMerge);
   const pictures = [variants.wide, variants.narrow].map((variant) =>
     picture(variant, props, {
       entries,

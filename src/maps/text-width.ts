@@ -29,7 +29,12 @@ export function textWidth(text: string, fontSize: number, bold = false): number 
  * The most even way of breaking a text into `count` lines, or `null` where it has fewer words. A text has few words,
  * so all ways are tried.
  */
-export function breakLines(text: string, count: number, fontSize: number, bold = false): string[] | null {
+export function breakLines(
+  text: string,
+  count: number,
+  fontSize: number,
+  bold = false,
+): string[] | null {
   const words = text.split(/\s+/);
   if (words.length < count) return null;
   const [first, ...rest] = words;

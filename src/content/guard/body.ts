@@ -8,8 +8,8 @@ import { factsOf } from './facts.ts';
 import { HeadingReader } from './headings.ts';
 import { checkElement } from './jsx.ts';
 import type { MdxElement, Node, RootNode } from './nodes.ts';
-import { parseProblem } from './parse-error.ts';
 import { dangerousCode } from './parse-apart.ts';
+import { parseProblem } from './parse-error.ts';
 import { type Place, type Problem, problem, startOfFile } from './problem.ts';
 import {
   deepestNesting,
@@ -19,6 +19,7 @@ import {
   placeOfNode,
   proseOf,
   refuse,
+  reportDepth,
   type Walk,
 } from './prose.ts';
 
@@ -45,6 +46,7 @@ export function readBody(
     references: [],
     report: (item) => problems.push(item),
     words: 0,
+    isTooDeep: false,
   };
   const blocks = blocksOf(walk, parsed.root.children, startOfFile, 1);
   const nothing = parsed.root.children.every(isBlank);
@@ -57,8 +59,8 @@ function parse(
   file: string,
   source: string,
 ): { root: RootNode; problem?: never } | { root: null; problem: Problem } {
-  const danger = dangerousCode(source);
-  if (danger) return { root: null, problem: problem(file, danger, 'body-expression', { found: '{' }) };
+  const danger = dangerousCode(file, source);
+  if (danger) return { root: null, problem: danger };
   try {
     const features = { frontmatter: true, gfm: { footnotes: false } };
     return { root: mdxToHast(source, { features }) as unknown as RootNode };
@@ -67,8 +69,10 @@ function parse(
   }
 }
 
+/** The line after the fields of a text that holds nothing else. */
 function endOf(source: string): Place {
-  return { line: source.trimEnd().split('\n').length, column: 1 };
+  const written = source.trim() === '' ? source : `${source.trimEnd()}\n`;
+  return { line: written.split('\n').length, column: 1 };
 }
 
 /** Runs of prose become HTML, block elements become elements of the tree. */
@@ -116,7 +120,7 @@ function blocksOf(walk: Walk, nodes: readonly Node[], parent: Place, depth: numb
 function blockElement(walk: Walk, node: MdxElement, place: Place, depth: number): Block[] {
   const { file, report } = walk;
   if (depth > deepestNesting) {
-    report(problem(file, place, 'body-deep', { limit: deepestNesting }));
+    reportDepth(walk, place);
     return [];
   }
   const element = checkElement(file, node, place, report);

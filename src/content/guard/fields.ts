@@ -21,7 +21,11 @@ export function checkFields<T>(
   const given = yaml.value ?? {};
   const result = schema.safeParse(given);
   if (result.success) return { value: result.data, problems: [] };
-  const problems = result.error.issues.flatMap((issue) => issueProblems(issue));
+  // What is no date at all is not said to lie in the future as well.
+  const noDates = result.error.issues.filter((issue) => issue.message === 'date').map(pathOf);
+  const problems = result.error.issues
+    .filter((issue) => issue.message !== 'future' || !noDates.includes(pathOf(issue)))
+    .flatMap((issue) => issueProblems(issue));
   return { value: null, problems };
 
   function issueProblems(issue: z.core.$ZodIssue): Problem[] {
@@ -52,7 +56,7 @@ function issueProblem(
   if (value === undefined) {
     return problem(file, place, 'field-missing', { field: lastName(issue.path) ?? field, help });
   }
-  if (value === null) return problem(file, place, 'field-short', { field, limit: 1 });
+  if (value === null) return problem(file, place, 'field-empty', { field });
   if (issue.message === 'date') return problem(file, place, 'field-date', { field });
   if (issue.message === 'future') return problem(file, place, 'field-future', { field });
   if (issue.message === 'slug') return problem(file, place, 'field-slug', { field });
@@ -82,16 +86,29 @@ function issueProblem(
 }
 
 const typeNames: Readonly<Record<string, { vi: string; en: string }>> = {
-  string: { vi: 'chữ (đặt trong ngoặc kép nếu là số)', en: 'text (in quotation marks if a number)' },
+  string: {
+    vi: 'chữ (đặt trong ngoặc kép nếu là số)',
+    en: 'text (in quotation marks if a number)',
+  },
   number: { vi: 'một số', en: 'a number' },
   int: { vi: 'một số nguyên', en: 'a whole number' },
   boolean: { vi: 'true hoặc false', en: 'true or false' },
-  array: { vi: 'một danh sách, mỗi dòng bắt đầu bằng “- ”', en: 'a list, each line beginning with “- ”' },
-  object: { vi: 'các trường con thụt vào hai dấu cách', en: 'fields of its own, indented by two spaces' },
+  array: {
+    vi: 'một danh sách, mỗi dòng bắt đầu bằng “- ”',
+    en: 'a list, each line beginning with “- ”',
+  },
+  object: {
+    vi: 'các trường con thụt vào hai dấu cách',
+    en: 'fields of its own, indented by two spaces',
+  },
 };
 
 export function typeName(expected: string): { vi: string; en: string } {
   return typeNames[expected] ?? { vi: expected, en: expected };
+}
+
+function pathOf(issue: z.core.$ZodIssue): string {
+  return issue.path.join('.');
 }
 
 function lastName(path: readonly PropertyKey[]): string | undefined {

@@ -3,6 +3,9 @@ import { type Problem, problem, startOfFile } from './problem.ts';
 /** Largest article in bytes. A long one has 20 KB; a file past this limit is a mistake and would slow the parser. */
 export const maxArticleBytes = 256 * 1024;
 
+/** Control characters except line end and tab, zero-width marks, and marks that turn the direction of writing. */
+const hiddenLetters = /[^\P{Cc}\n\t]|[\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069]/u;
+
 /** The text of a file, or the problems of its bytes. Both may be present: CRLF and NFD do not stop the parser. */
 export interface FileText {
   readonly text: string | null;
@@ -36,6 +39,12 @@ export function readFileText(file: string, bytes: Uint8Array): FileText {
     problems.push(problem(file, placeOf(text, at.start), 'file-not-nfc', { found }));
     text = text.normalize('NFC');
   }
+  const hidden = hiddenLetters.exec(text);
+  if (hidden) {
+    const code = hidden[0].codePointAt(0) ?? 0;
+    const found = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+    problems.push(problem(file, placeOf(text, hidden.index), 'file-control', { found }));
+  }
   return { text, problems };
 }
 
@@ -56,7 +65,7 @@ function firstDecomposed(text: string): { start: number; end: number } {
   return { start: 0, end: Math.min(text.length, 20) };
 }
 
-/** The same text as the guard wants it: no byte order mark, Unix line ends, NFC. Nothing a reader sees changes. */
+/** The same text as the guard wants it: Unix line ends, NFC, no invisible characters. Nothing a reader sees changes. */
 export function mendFileText(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').normalize('NFC');
+  return text.replace(/\r\n?/g, '\n').replace(new RegExp(hiddenLetters, 'gu'), '').normalize('NFC');
 }

@@ -43,7 +43,7 @@ export class HeadingReader {
       const values = { from, to: depth, hashes };
       return refuse(problem(this.#file, place, 'body-heading-skip', values));
     }
-    const id = this.#freeId(slugify(text) || 'section');
+    const id = this.#freeId(headingId(text));
     this.headings.push({ depth, id, text });
     return id;
   }
@@ -54,4 +54,10 @@ export class HeadingReader {
     this.#taken.add(id);
     return id;
   }
+}
+
+/** An id must begin with a letter: “16 March 1968” becomes `p-16-march-1968`. */
+function headingId(text: string): string {
+  const slug = slugify(text) || 'section';
+  return /^\d/.test(slug) ? `p-${slug}` : slug;
 }

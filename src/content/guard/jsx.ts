@@ -43,9 +43,7 @@ export function checkElement(
         problem(file, place, 'body-attribute', { element: name, name: attribute.name, allowed }),
       );
     } else if (typeof attribute.value !== 'string') {
-      report(
-        problem(file, place, 'body-attribute-text', { element: name, name: attribute.name }),
-      );
+      report(problem(file, place, 'body-attribute-text', { element: name, name: attribute.name }));
     } else if (rule.pattern && !rule.pattern.test(attribute.value)) {
       const { name: attributeName, value } = attribute;
       const values = { name: attributeName, value: shorten(value), help: rule.help ?? '' };

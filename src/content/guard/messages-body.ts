@@ -51,8 +51,12 @@ export const bodyMessages = {
     en: 'The element <{name}> is not closed. Add </{name}> (or write <{name} … /> where it holds nothing).',
   },
   'body-syntax': {
-    vi: 'Chỗ này viết sai. Hay gặp: dấu < đứng trước chữ (hãy viết “nhỏ hơn”), thẻ thiếu dấu ngoặc kép, chú thích kiểu <!-- -->. Máy báo: {detail}',
-    en: 'This place has a slip. Common causes: a < before a letter (write “less than”), an attribute without quotation marks, a comment <!-- -->. The parser says: {detail}',
+    vi: 'Chỗ này viết sai. Hay gặp: dấu < đứng trước chữ (hãy viết “nhỏ hơn”), thẻ thiếu dấu ngoặc kép, thẻ đóng mà chưa mở. Máy báo: {detail}',
+    en: 'This place has a slip. Common causes: a < before a letter (write “less than”), an attribute without quotation marks, a closing tag without its opening one. The parser says: {detail}',
+  },
+  'body-comment': {
+    vi: 'Chú thích kiểu <!-- --> không dùng được trong bài. Hãy xóa nó.',
+    en: 'A comment <!-- --> cannot be used in an article. Remove it.',
   },
   'body-alone': {
     vi: 'Thẻ <{name}> phải đứng riêng: một dòng trống ở trên, một dòng trống ở dưới, không có chữ cùng dòng.',

@@ -30,6 +30,10 @@ export const fieldMessages = {
     vi: 'Trường “{field}” có giá trị sai kiểu: cần {expected}.',
     en: 'The field “{field}” has the wrong kind of value: expected {expected}.',
   },
+  'field-empty': {
+    vi: 'Trường “{field}” để trống. Hãy viết giá trị sau dấu hai chấm hoặc xóa dòng này.',
+    en: 'The field “{field}” is empty. Write a value after the colon or remove the line.',
+  },
   'field-short': {
     vi: 'Trường “{field}” quá ngắn hoặc trống: cần ít nhất {limit}.',
     en: 'The field “{field}” is too short or empty: at least {limit} needed.',

@@ -26,6 +26,10 @@ export const fileMessages = {
     vi: 'Chữ “{found}” được gõ bằng dấu rời (Unicode tổ hợp) nên tìm kiếm sẽ không thấy. Hãy chạy: npm run content -- --fix.',
     en: 'The letters “{found}” are typed with separate marks (decomposed Unicode), so search would miss them. Run: npm run content -- --fix.',
   },
+  'file-control': {
+    vi: 'Có ký tự vô hình {found} (thường do dán từ Word hoặc trang web) làm hỏng tìm kiếm và có thể đảo chữ. Hãy chạy: npm run content -- --fix.',
+    en: 'There is an invisible character {found} (usually pasted from Word or a web page), which breaks search and can turn text around. Run: npm run content -- --fix.',
+  },
   'duplicate-key': {
     vi: 'Khóa “{key}” đã có ở tệp {other}. Mỗi bài một khóa trong mỗi mục: hãy đổi tên một trong hai cặp tệp.',
     en: 'The key “{key}” is taken by {other}. A key may stand once in a collection: rename one of the two pairs.',

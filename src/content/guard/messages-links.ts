@@ -43,8 +43,8 @@ export const linkMessages = {
     en: 'There is no table “{id}” in content/data/figures{hint}',
   },
   'unknown-source': {
-    vi: 'Bài này không có nguồn mang mã “{id}”. Hãy thêm vào sources của tệp tiếng Việt hoặc sửa mã{hint}',
-    en: 'This article has no source with the id “{id}”. Add it to sources in the Vietnamese file or correct the id{hint}',
+    vi: 'Không có nguồn mang mã “{id}”. Hãy thêm vào sources (bài viết: trong tệp tiếng Việt) hoặc sửa mã{hint}',
+    en: 'There is no source with the id “{id}”. Add it to sources (of an article: in the Vietnamese file) or correct the id{hint}',
   },
   'unknown-route': {
     vi: 'Không có trang “{id}” của trang web. Dùng được: {allowed}.',

@@ -6,15 +6,18 @@ export function hint(id: string, known: Iterable<string>): { vi: string; en: str
 }
 
 /**
- * The known name that differs least, or `null` where all differ by more than a third of their letters. Of
- * `collection/key` only the key is compared; the right key in another collection is the likeliest slip of all.
+ * The known name that differs least, or one that has a part more or less; `null` where all differ by more than a third
+ * of their letters. Of `collection/key` only the key is compared: the right key in another collection is the likeliest
+ * slip of all.
  */
 export function nearest(id: string, known: Iterable<string>): string | null {
   const wanted = keyOf(id);
-  const limit = Math.max(1, Math.floor(wanted.length / 3));
+  const limit = Math.floor(wanted.length / 3);
   let best: { name: string; distance: number } | null = null;
   for (const name of known) {
     const key = keyOf(name);
+    const isPart = key.startsWith(`${wanted}-`) || wanted.startsWith(`${key}-`);
+    if (isPart) best ??= { name, distance: limit };
     if (Math.abs(key.length - wanted.length) > limit) continue;
     const distance = editDistance(wanted, key);
     if (distance <= limit && (!best || distance < best.distance)) best = { name, distance };

@@ -10,5 +10,9 @@ export function parseProblem(file: string, error: unknown): Problem {
   if (/expression|closing brace/.test(detail)) {
     return problem(file, place, 'body-expression', { found: '{' });
   }
-  return problem(file, place, 'body-syntax', { detail: detail.replace(/\s*\(mdx[^)]*\)$/, '') });
+  if (/^Unexpected character `!`/.test(detail)) return problem(file, place, 'body-comment');
+  // The parser's advice is for programmers: it recommends what articles may not hold.
+  return problem(file, place, 'body-syntax', {
+    detail: detail.replace(/\s*\((?:note|mdx)[\s\S]*$/, ''),
+  });
 }

@@ -25,7 +25,8 @@ export async function checkPicture(
   // A symbolic link could lead out of the project, so it counts as no file.
   const stats = await lstat(absolutePath).catch(() => null);
   if (!stats?.isFile()) return report('media-missing')({});
-  const tooLarge = (found: string, limit: string) => report('media-too-large')({ found, limit, path });
+  const tooLarge = (found: string, limit: string) =>
+    report('media-too-large')({ found, limit, path });
   try {
     const { width, height, format } = await readHeader(absolutePath);
     if (!accepted.has(format)) return report('media-type')({ found: format.toUpperCase() });

@@ -19,6 +19,7 @@ export interface Walk {
   readonly references: Reference[];
   readonly report: (item: Problem) => void;
   words: number;
+  isTooDeep: boolean;
 }
 
 const phrasing = new Set(['a', 'em', 'strong', 'del', 'code', 'br']);
@@ -54,9 +55,8 @@ export function proseOf(
 }
 
 function proseNode(walk: Walk, node: Node, place: Place, depth: number): ElementContent | null {
-  const { file, report } = walk;
   if (depth > deepestNesting) {
-    report(problem(file, place, 'body-deep', { limit: deepestNesting }));
+    reportDepth(walk, place);
     return null;
   }
   switch (node.type) {
@@ -73,6 +73,13 @@ function proseNode(walk: Walk, node: Node, place: Place, depth: number): Element
       refuse(walk, node, place);
       return null;
   }
+}
+
+/** Said once: everything below the first place is too deep as well. */
+export function reportDepth(walk: Walk, place: Place): void {
+  if (!walk.isTooDeep)
+    walk.report(problem(walk.file, place, 'body-deep', { limit: deepestNesting }));
+  walk.isTooDeep = true;
 }
 
 /** Reports a node that no article may hold. */
@@ -129,8 +136,8 @@ function propertiesOf(node: ElementNode): Element['properties'] {
 /** A wide table scrolls in a region of its own, which the keyboard can reach. */
 function scrollingTable(locale: Locale, children: ElementContent[]): Element {
   const ariaLabel = locale === 'vi' ? 'Bảng' : 'Table';
-  const properties = { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel };
-  return made('div', properties, [made('table', {}, children)]);
+  const properties = { className: ['table-scroll'], tabIndex: 0, ariaLabel };
+  return made('section', properties, [made('table', {}, children)]);
 }
 
 function jsxNode(walk: Walk, node: MdxElement, place: Place, depth: number): Element | null {
