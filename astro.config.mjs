@@ -3,8 +3,8 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import astroI18next from 'astro-i18next';
-import { sitemapItem } from './src/outputs/sitemap.ts';
 import { displayFaces, textFaces } from './fonts.config.ts';
+import { sitemapItem } from './src/outputs/sitemap.ts';
 import { siteConfig } from './src/site.config.ts';
 
 export default defineConfig({

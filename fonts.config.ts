@@ -49,7 +49,9 @@ interface Variant {
   unicodeRange: List<string>;
 }
 
-function variants(faces: ReadonlyArray<{ weight: string; style: Style; file: string }>): List<Variant> {
+function variants(
+  faces: ReadonlyArray<{ weight: string; style: Style; file: string }>,
+): List<Variant> {
   const list = faces.flatMap(({ weight, style, file }) =>
     subsets.map(
       (subset): Variant => ({

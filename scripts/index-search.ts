@@ -7,8 +7,8 @@ import { locales } from '../src/i18n/locales.ts';
 /** What a bundle needs in the browser; the rest of what Pagefind writes is its own user interface. */
 const needed = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..+|.+\.pf_meta)$/;
 
-/** Furniture inside `data-pagefind-body` that would drown an article's own words. */
-const excludeSelectors = ['nav', 'svg', 'sup.cite', '.sources'];
+/** What would drown an article's own words or start every excerpt; the title is metadata (`SearchMeta.astro`). */
+const excludeSelectors = ['nav', 'svg', 'sup.cite', '.sources', 'h1', '.kicker'];
 
 /**
  * Indexes the built pages for search, one bundle per language in `<distDir>/pagefind/<locale>/`.

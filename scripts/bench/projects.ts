@@ -57,7 +57,7 @@ export function writeStockProject(root: string, pairs: number): void {
   write(
     root,
     'src/Cite.astro',
-    '<sup class="cite"><a href={`#source-${Astro.props.id}`}>1</a></sup>\n',
+    '<sup class="cite"><a href={"#source-" + Astro.props.id}>1</a></sup>\n',
   );
   write(root, 'src/Term.astro', '<i class="term" lang="en"><slot /></i>\n');
   write(root, 'src/Facts.astro', '<div class="facts"><p>{Astro.props.title}</p><slot /></div>\n');

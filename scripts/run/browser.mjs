@@ -49,16 +49,25 @@ const machine = {
  */
 export function usualPlaces({ platform, env }) {
   if (platform === 'win32') {
-    const programs = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
+    const programs = [
+      'Google\\Chrome\\Application\\chrome.exe',
+      'Microsoft\\Edge\\Application\\msedge.exe',
+    ];
     const folders = [env.ProgramFiles, env['ProgramFiles(x86)'], env.LOCALAPPDATA];
-    return programs.flatMap((program) => folders.flatMap((folder) => (folder ? [`${folder}\\${program}`] : [])));
+    return programs.flatMap((program) =>
+      folders.flatMap((folder) => (folder ? [`${folder}\\${program}`] : [])),
+    );
   }
   if (platform === 'darwin') {
     const programs = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
     const folders = ['/Applications', ...(env.HOME ? [join(env.HOME, 'Applications')] : [])];
-    return programs.flatMap((name) => folders.map((folder) => `${folder}/${name}.app/Contents/MacOS/${name}`));
+    return programs.flatMap((name) =>
+      folders.map((folder) => `${folder}/${name}.app/Contents/MacOS/${name}`),
+    );
   }
-  return ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map((name) => `/usr/bin/${name}`);
+  return ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map(
+    (name) => `/usr/bin/${name}`,
+  );
 }
 
 /**
@@ -103,7 +112,12 @@ async function installWithApt(io) {
   const env = projectEnv({ DEBIAN_FRONTEND: 'noninteractive' });
   // A stale or partly unreachable list may still do, so the result of the update does not matter.
   await io.run('apt-get', ['update', '-q'], { label, env, quiet: true, limitMs: 90_000 });
-  await io.run('apt-get', ['install', '-y', '-q', 'chromium'], { label, env, quiet: true, limitMs: 240_000 });
+  await io.run('apt-get', ['install', '-y', '-q', 'chromium'], {
+    label,
+    env,
+    quiet: true,
+    limitMs: 240_000,
+  });
 }
 
 /** @param {BrowserIo} io @returns {Promise<void>} */
@@ -141,7 +155,8 @@ export async function findBrowser(io = machine) {
     const fromApt = await installedBrowser(io);
     if (fromApt) return fromApt;
   }
-  const byHand = io.platform === 'linux' ? 'sudo apt-get install chromium' : 'npx playwright install chromium';
+  const byHand =
+    io.platform === 'linux' ? 'sudo apt-get install chromium' : 'npx playwright install chromium';
   throw new Error(
     `Không tìm thấy trình duyệt để thử trang. Hãy cài Google Chrome, hoặc gõ: ${byHand}\n` +
       `No browser was found for testing the pages. Install Google Chrome, or type: ${byHand}`,

@@ -35,7 +35,9 @@ const nothing = { passed: 0, failed: 0, skipped: 0 };
 export function countVitest(report, exitCode) {
   if (!report) return { ...nothing, failed: 1 };
   // A file that cannot even be loaded holds no tests, and none of them is counted as failed.
-  const broken = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+  const broken = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  );
   return honest(
     {
       passed: report.numPassedTests,
@@ -66,7 +68,11 @@ export function countPlaywright(report, exitCode) {
 
 /** @param {Count} a @param {Count} b @returns {Count} */
 export function add(a, b) {
-  return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped };
+  return {
+    passed: a.passed + b.passed,
+    failed: a.failed + b.failed,
+    skipped: a.skipped + b.skipped,
+  };
 }
 
 /**

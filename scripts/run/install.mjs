@@ -65,14 +65,20 @@ function installArguments(way) {
  * @returns {'ci' | 'install'}
  */
 export function installWay(folder, platform = process.platform, node = process.execPath) {
-  return platform === 'win32' && node.startsWith(join(folder, 'node_modules') + sep) ? 'install' : 'ci';
+  return platform === 'win32' && node.startsWith(join(folder, 'node_modules') + sep)
+    ? 'install'
+    : 'ci';
 }
 
 /**
  * @param {{ folder?: string, runner?: typeof run, nodeVersion?: string }} [options]
  * @returns {Promise<'present' | 'installed'>}
  */
-export async function ensureInstalled({ folder = root, runner = run, nodeVersion = process.versions.node } = {}) {
+export async function ensureInstalled({
+  folder = root,
+  runner = run,
+  nodeVersion = process.versions.node,
+} = {}) {
   if (Number.parseInt(nodeVersion, 10) < oldestNode) {
     throw new Error(
       `Máy đang có Node ${nodeVersion}; cần Node ${oldestNode} trở lên. Tải bản LTS tại nodejs.org, cài rồi thử lại.\n` +
@@ -89,7 +95,13 @@ export async function ensureInstalled({ folder = root, runner = run, nodeVersion
   /** @param {'ci' | 'install'} way */
   const install = (way) => {
     const { command, args } = npm(installArguments(way));
-    return runner(command, args, { label, cwd: folder, limitMs: 480_000, env: projectEnv(), quiet: true });
+    return runner(command, args, {
+      label,
+      cwd: folder,
+      limitMs: 480_000,
+      env: projectEnv(),
+      quiet: true,
+    });
   };
   let result = await install(installWay(folder));
   // EUSAGE: the lock file lacks something. Some packages (Biome, Pagefind, Astro's compiler) have a part for each

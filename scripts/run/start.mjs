@@ -16,7 +16,9 @@ async function choosePort(argv) {
   if (values.port === undefined) return freePort(firstPort);
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-    throw new Error(`«${values.port}» không phải số cổng (1–65535).\n"${values.port}" is not a port number (1–65535).`);
+    throw new Error(
+      `«${values.port}» không phải số cổng (1–65535).\n"${values.port}" is not a port number (1–65535).`,
+    );
   }
   if (!(await isFree(port))) {
     throw new Error(
@@ -49,7 +51,14 @@ async function build() {
  */
 async function serve(port) {
   // Without the lock file, so that a second `npm start` gets a port of its own instead of an error.
-  const { command, args } = tool('astro', ['preview', '--host', 'localhost', '--port', String(port), '--ignore-lock']);
+  const { command, args } = tool('astro', [
+    'preview',
+    '--host',
+    'localhost',
+    '--port',
+    String(port),
+    '--ignore-lock',
+  ]);
   const server = spawn(command, args, {
     cwd: root,
     env: projectEnv(),
@@ -81,11 +90,15 @@ async function serve(port) {
   }
   if (!answered) {
     await end(server);
-    throw new Error(`${said}\nMáy chủ xem trang không chạy được.\nThe server for viewing the site did not start.`);
+    throw new Error(
+      `${said}\nMáy chủ xem trang không chạy được.\nThe server for viewing the site did not start.`,
+    );
   }
   console.log(`\nTrang web / Site: ${address}\nDừng / Stop: Ctrl-C`);
   await stopped;
-  throw new Error(`${said}\nMáy chủ xem trang đã dừng.\nThe server for viewing the site has stopped.`);
+  throw new Error(
+    `${said}\nMáy chủ xem trang đã dừng.\nThe server for viewing the site has stopped.`,
+  );
 }
 
 // Stopping is what the person asked for, so npm must not report it as an error.

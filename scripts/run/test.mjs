@@ -67,9 +67,16 @@ async function step(name, action) {
  */
 async function perform(label, { command, args }, limitMs, env = {}) {
   const left = Math.max(1_000, Math.min(limitMs, deadline - Date.now()));
-  const { code, timedOut } = await run(command, args, { label, cwd: root, limitMs: left, env: projectEnv(env) });
+  const { code, timedOut } = await run(command, args, {
+    label,
+    cwd: root,
+    limitMs: left,
+    env: projectEnv(env),
+  });
   if (timedOut) {
-    console.error(`Quá thời gian cho phép (${seconds(left)}). / Took longer than allowed (${seconds(left)}).`);
+    console.error(
+      `Quá thời gian cho phép (${seconds(left)}). / Took longer than allowed (${seconds(left)}).`,
+    );
   } else if (code === 127) {
     console.error(`Không chạy được / cannot be run: ${command}`);
   }
@@ -112,7 +119,11 @@ async function pageTests(label, browser) {
   // Playwright stops by itself shortly before this script would stop it: then it still writes its report and closes
   // its browsers.
   const own = Math.max(1_000, deadline - Date.now() - minute / 2);
-  const playwright = tool('@playwright/test', ['test', '--reporter=list,json', `--global-timeout=${own}`]);
+  const playwright = tool('@playwright/test', [
+    'test',
+    '--reporter=list,json',
+    `--global-timeout=${own}`,
+  ]);
   const code = await perform(label, playwright, 20 * minute, {
     PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, file),
     // Set even when empty, which means Playwright's own browser: playwright.config.ts then need not search again.

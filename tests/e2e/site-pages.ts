@@ -5,7 +5,10 @@ export const pageKinds = {
   place: { vi: 'vi/di-san/sa-huynh/', en: 'en/heritage/sa-huynh/' },
   memorial: { vi: 'vi/di-san/son-my/', en: 'en/heritage/son-my-my-lai/' },
   geosite: { vi: 'vi/dia-chat/nui-lua-thoi-loi/', en: 'en/geopark/thoi-loi-volcano/' },
-  investment: { vi: 'vi/dau-tu/khu-kinh-te-dung-quat/', en: 'en/investment/dung-quat-economic-zone/' },
+  investment: {
+    vi: 'vi/dau-tu/khu-kinh-te-dung-quat/',
+    en: 'en/investment/dung-quat-economic-zone/',
+  },
   'news list': { vi: 'vi/tin-tuc/', en: 'en/news/' },
   'news year': { vi: 'vi/tin-tuc/nam/2018/', en: 'en/news/year/2018/' },
   'news article': {

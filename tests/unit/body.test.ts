@@ -40,9 +40,9 @@ describe('prose', () => {
   it('puts tables where they can scroll, without inline styles', () => {
     const table = '| a | b |\n| --- | --: |\n| 1 | 2 |';
     expect(html(table, 'vi').replaceAll('\n', '')).toBe(
-      '<div class="table-scroll" role="region" tabindex="0" aria-label="Bảng"><table>' +
+      '<section class="table-scroll" tabindex="0" aria-label="Bảng"><table>' +
         '<thead><tr><th scope="col">a</th><th scope="col" class="align-right">b</th></tr></thead>' +
-        '<tbody><tr><td>1</td><td class="align-right">2</td></tr></tbody></table></div>',
+        '<tbody><tr><td>1</td><td class="align-right">2</td></tr></tbody></table></section>',
     );
     expect(html(table, 'en')).toContain('aria-label="Table"');
   });

@@ -15,7 +15,14 @@ interface Machine {
 
 const ownBrowser = '/cache/ms-playwright/chrome';
 
-function machine({ platform = 'linux', env = {}, isRoot = false, files = [], broken = [], brings = {} }: Machine) {
+function machine({
+  platform = 'linux',
+  env = {},
+  isRoot = false,
+  files = [],
+  broken = [],
+  brings = {},
+}: Machine) {
   const present = new Set([...files, ...broken]);
   const ran: string[] = [];
   const io: BrowserIo = {
@@ -39,13 +46,18 @@ function machine({ platform = 'linux', env = {}, isRoot = false, files = [], bro
 
 describe('findBrowser', () => {
   it('takes the browser of CHROMIUM_PATH before any other', async () => {
-    const { io } = machine({ env: { CHROMIUM_PATH: '/opt/mine' }, files: ['/opt/mine', '/usr/bin/chromium'] });
+    const { io } = machine({
+      env: { CHROMIUM_PATH: '/opt/mine' },
+      files: ['/opt/mine', '/usr/bin/chromium'],
+    });
     expect(await findBrowser(io)).toEqual({ executablePath: '/opt/mine' });
   });
 
   it('does not pass over a wrong CHROMIUM_PATH in silence', async () => {
     const { io } = machine({ env: { CHROMIUM_PATH: '/opt/gone' }, files: ['/usr/bin/chromium'] });
-    await expect(findBrowser(io)).rejects.toThrow(/Hãy sửa[\s\S]*CHROMIUM_PATH names "\/opt\/gone"/);
+    await expect(findBrowser(io)).rejects.toThrow(
+      /Hãy sửa[\s\S]*CHROMIUM_PATH names "\/opt\/gone"/,
+    );
   });
 
   it('takes an installed browser without downloading anything', async () => {
@@ -55,7 +67,10 @@ describe('findBrowser', () => {
   });
 
   it('passes over a program that does not start', async () => {
-    const { io } = machine({ broken: ['/usr/bin/chromium-browser'], files: ['/usr/bin/google-chrome-stable'] });
+    const { io } = machine({
+      broken: ['/usr/bin/chromium-browser'],
+      files: ['/usr/bin/google-chrome-stable'],
+    });
     expect(await findBrowser(io)).toEqual({ executablePath: '/usr/bin/google-chrome-stable' });
   });
 
@@ -98,13 +113,19 @@ describe('findBrowser', () => {
 
   it('says in both languages what to type where nothing helps, and leaves apt alone without the right to it', async () => {
     const { io, ran } = machine({ files: ['/usr/bin/apt-get'] });
-    await expect(findBrowser(io)).rejects.toThrow(/gõ: sudo apt-get install chromium\n.*type: sudo apt-get install/);
+    await expect(findBrowser(io)).rejects.toThrow(
+      /gõ: sudo apt-get install chromium\n.*type: sudo apt-get install/,
+    );
     expect(ran.some((command) => command.startsWith('apt-get'))).toBe(false);
   });
 
   it('trusts an installed browser on Windows without starting it, which would open a window', async () => {
     const chrome = 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe';
-    const { io, ran } = machine({ platform: 'win32', env: { ProgramFiles: 'C:\\Program Files' }, files: [chrome] });
+    const { io, ran } = machine({
+      platform: 'win32',
+      env: { ProgramFiles: 'C:\\Program Files' },
+      files: [chrome],
+    });
     expect(await findBrowser(io)).toEqual({ executablePath: chrome });
     expect(ran).toEqual([]);
   });
@@ -118,7 +139,12 @@ describe('usualPlaces', () => {
   });
 
   it('leaves out folders that Windows does not name', () => {
-    const places = usualPlaces({ platform: 'win32', env: { LOCALAPPDATA: 'C:\\Users\\Lan\\AppData\\Local' } });
-    expect(places.every((place) => place.startsWith('C:\\Users\\Lan\\AppData\\Local\\'))).toBe(true);
+    const places = usualPlaces({
+      platform: 'win32',
+      env: { LOCALAPPDATA: 'C:\\Users\\Lan\\AppData\\Local' },
+    });
+    expect(places.every((place) => place.startsWith('C:\\Users\\Lan\\AppData\\Local\\'))).toBe(
+      true,
+    );
   });
 });

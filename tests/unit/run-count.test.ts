@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { add, closingLine, countPlaywright, countVitest } from '../../scripts/run/count.mjs';
 
-const unit = { numPassedTests: 4, numFailedTests: 1, numPendingTests: 2, numTodoTests: 1, testResults: [] };
+const unit = {
+  numPassedTests: 4,
+  numFailedTests: 1,
+  numPendingTests: 2,
+  numTodoTests: 1,
+  testResults: [],
+};
 const pages = { stats: { expected: 5, unexpected: 1, flaky: 2, skipped: 3 }, errors: [] };
 
 describe('countVitest', () => {
@@ -42,8 +48,8 @@ describe('countPlaywright', () => {
 describe('closingLine', () => {
   it('has the form that machines read', () => {
     expect(closingLine({ passed: 12, failed: 0, skipped: 0 })).toBe('12 passed, 0 failed');
-    expect(closingLine(add({ passed: 1, failed: 1, skipped: 0 }, { passed: 2, failed: 0, skipped: 3 }))).toBe(
-      '3 passed, 1 failed, 3 skipped',
-    );
+    expect(
+      closingLine(add({ passed: 1, failed: 1, skipped: 0 }, { passed: 2, failed: 0, skipped: 3 })),
+    ).toBe('3 passed, 1 failed, 3 skipped');
   });
 });

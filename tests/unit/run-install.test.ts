@@ -58,7 +58,9 @@ describe('ensureInstalled', () => {
   });
 
   it('completes a lock file that lacks parts for this computer, without writing it', async () => {
-    expect(await ensureInstalled({ folder, runner: runner(0, 'npm error code EUSAGE') })).toBe('installed');
+    expect(await ensureInstalled({ folder, runner: runner(0, 'npm error code EUSAGE') })).toBe(
+      'installed',
+    );
     expect(runs.map((args) => args.includes('ci'))).toEqual([true, false]);
     expect(runs[1]).toContain('install');
     expect(runs[1]).toContain('--no-save');
@@ -71,9 +73,9 @@ describe('ensureInstalled', () => {
   });
 
   it('says what to do about a Node that is too old', async () => {
-    await expect(ensureInstalled({ folder, runner: runner(0), nodeVersion: '18.20.1' })).rejects.toThrow(
-      /cần Node 20[\s\S]*version 20 or newer/,
-    );
+    await expect(
+      ensureInstalled({ folder, runner: runner(0), nodeVersion: '18.20.1' }),
+    ).rejects.toThrow(/cần Node 20[\s\S]*version 20 or newer/);
     expect(runs).toEqual([]);
   });
 });

@@ -12,7 +12,9 @@ afterEach(() => {
 
 describe('run', () => {
   it('tells how the program ended', async () => {
-    const result = await run(node, ['-e', 'console.log("xin chào"); process.exit(3)'], { quiet: true });
+    const result = await run(node, ['-e', 'console.log("xin chào"); process.exit(3)'], {
+      quiet: true,
+    });
     expect(result).toMatchObject({ code: 3, timedOut: false, output: 'xin chào\n' });
   });
 
@@ -21,16 +23,22 @@ describe('run', () => {
   });
 
   it('ends a program that takes too long', async () => {
-    const result = await run(node, ['-e', 'setTimeout(() => {}, 60_000)'], { quiet: true, limitMs: 300 });
+    const result = await run(node, ['-e', 'setTimeout(() => {}, 60_000)'], {
+      quiet: true,
+      limitMs: 300,
+    });
     expect(result).toMatchObject({ code: 124, timedOut: true });
     expect(result.ms).toBeLessThan(5_000);
   });
 
-  it.skipIf(process.platform === 'win32')('does not wait for what the program leaves behind', async () => {
-    const result = await run('sh', ['-c', 'sleep 60 & exit 0'], { quiet: true });
-    expect(result.code).toBe(0);
-    expect(result.ms).toBeLessThan(10_000);
-  });
+  it.skipIf(process.platform === 'win32')(
+    'does not wait for what the program leaves behind',
+    async () => {
+      const result = await run('sh', ['-c', 'sleep 60 & exit 0'], { quiet: true });
+      expect(result.code).toBe(0);
+      expect(result.ms).toBeLessThan(10_000);
+    },
+  );
 
   it('gives a sign of life when the program is silent', async () => {
     const written: string[] = [];
@@ -38,7 +46,10 @@ describe('run', () => {
       written.push(String(text));
       return true;
     });
-    await run(node, ['-e', 'setTimeout(() => {}, 900)'], { label: 'Dựng trang / Build', silenceMs: 500 });
+    await run(node, ['-e', 'setTimeout(() => {}, 900)'], {
+      label: 'Dựng trang / Build',
+      silenceMs: 500,
+    });
     expect(written.join('')).toMatch(/^… Dựng trang \/ Build: \d\.\d s\n/);
   });
 });
@@ -60,7 +71,10 @@ describe('ports', () => {
 describe('npm', () => {
   it('is the npm that started the script', () => {
     const env = { npm_execpath: '/usr/lib/npm-cli.js', npm_node_execpath: node };
-    expect(npm(['ci'], env, 'linux')).toEqual({ command: node, args: ['/usr/lib/npm-cli.js', 'ci'] });
+    expect(npm(['ci'], env, 'linux')).toEqual({
+      command: node,
+      args: ['/usr/lib/npm-cli.js', 'ci'],
+    });
   });
 
   it('is the one in PATH when the script was started without npm', () => {

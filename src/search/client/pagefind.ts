@@ -11,6 +11,7 @@ export interface PagefindModule {
 interface PagefindOptions {
   baseUrl: string;
   excerptLength: number;
+  excerptEllipsis: string;
   ranking: { metaWeights: Readonly<Record<string, number>> };
 }
 
@@ -48,6 +49,7 @@ async function importPagefind(address: string, baseUrl: string): Promise<Pagefin
   await module.options({
     baseUrl,
     excerptLength: 28,
+    excerptEllipsis: '…',
     // `fold` stands for words of the text, so it weighs as little as text does.
     ranking: { metaWeights: { title: 10, names: 8, section: 0.1, date: 0.1, fold: 0.5 } },
   });
