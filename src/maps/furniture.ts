@@ -56,17 +56,26 @@ function provinceShare(box: Rect, { provinceRings }: Ground): number {
   );
 }
 
-/** The corner for an inset: no mark and next to nothing of the province beneath; `null` if there is none. */
-export function insetCorner(
+/** Heights at which an inset may stand, from the bottom (1) to the top (0). */
+const levels = [1, 0, 0.85, 0.7, 0.55, 0.4, 0.25] as const;
+
+/**
+ * The place for an inset, in a corner or else along a side: no mark and next to nothing of the province beneath;
+ * `null` if there is none.
+ */
+export function insetPlace(
   frame: Frame,
   ground: Ground,
   marks: readonly Mark[],
   avoid: readonly Rect[],
   [width, height]: Point,
 ): Rect | null {
-  const corners: Corner[] = ['right-bottom', 'right-top', 'left-bottom', 'left-top'];
-  const free = corners
-    .map((corner) => inCorner(frame, corner, width, height, frame.width / 60))
+  const margin = frame.width / 60;
+  const free = levels
+    .flatMap((level) => {
+      const y = margin + level * (frame.height - 2 * margin - height);
+      return [frame.width - margin - width, margin].map((x) => ({ x, y, width, height }));
+    })
     .filter((box) => crowd(box, marks, 14) === 0)
     .filter((box) => !avoid.some((rect) => overlaps(grown(rect, 6), box)))
     .map((box) => ({ box, share: provinceShare(box, ground) }))

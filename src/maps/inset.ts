@@ -1,4 +1,4 @@
-import { insetCorner } from './furniture.ts';
+import { insetPlace } from './furniture.ts';
 import { onLySon } from './geodata.ts';
 import { groundOf } from './ground.ts';
 import type { Rect } from './labels.ts';
@@ -39,7 +39,7 @@ export function lySonInset(frame: Frame, variant: Variant, { entries }: Drawing)
     variant.style.merge,
   );
   const shown = rectOf(frame, box);
-  const place = insetCorner(frame, groundOf(frame), others, [shown], size);
+  const place = insetPlace(frame, groundOf(frame), others, [shown], size);
   return place && { place, shown, frame: inner, entries: there };
 }
 

@@ -141,6 +141,9 @@ describe('block elements', () => {
       },
     ]);
     expect(html(text.replace('jars\n', 'jars\n\n'))).toBe('[Facts]');
+    expect(read('<Facts>\n\n- 7:30 *daily*: ferry\n\n</Facts>').blocks).toMatchObject([
+      { blocks: [{ html: '<dl><div><dt>7:30 <em>daily</em></dt><dd>ferry</dd></div></dl>' }] },
+    ]);
   });
 
   it('hold prose and other elements', () => {

@@ -141,6 +141,14 @@ year: 2020
     expect(await reportOfPicture(await png(40, 30))).toBe('');
   });
 
+  it('still carries what the camera wrote', async () => {
+    const plain = await png(40, 30);
+    const noted = await sharp(plain)
+      .withExif({ IFD0: { Make: 'Camera' } })
+      .toBuffer();
+    expect(await reportOfPicture(noted)).toBe(full('media-private'));
+  });
+
   it('is too large', async () => {
     expect(await reportOfPicture(await png(2401, 10))).toBe(full('media-too-large'));
   });

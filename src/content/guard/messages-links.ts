@@ -70,6 +70,10 @@ export const linkMessages = {
     vi: 'Ảnh {file} bị hỏng hoặc không phải ảnh ({detail}). Hãy xuất lại từ bản gốc.',
     en: 'The picture {file} is damaged or no picture ({detail}). Export it again from the original.',
   },
+  'media-private': {
+    vi: 'Ảnh {file} còn mang dữ liệu của máy ảnh ({found}), có thể lộ nơi chụp và người chụp. Hãy chạy: npm run shrink -- {path}',
+    en: 'The picture {file} still carries what the camera wrote ({found}), which may tell where and by whom it was taken. Run: npm run shrink -- {path}',
+  },
   'media-type': {
     vi: 'Ảnh {file} thật ra là {found}. Chỉ nhận JPEG, PNG, WebP và AVIF; ảnh SVG có thể chứa mã nên không nhận.',
     en: 'The picture {file} is really {found}. Only JPEG, PNG, WebP and AVIF are taken; SVG can carry code and is refused.',

@@ -19,7 +19,9 @@ export async function checkPicture(
   path: string,
 ): Promise<Problem[]> {
   const file = path.slice(path.lastIndexOf('/') + 1);
-  const report = (code: 'media-missing' | 'media-too-large' | 'media-type' | 'media-broken') => {
+  const report = (
+    code: 'media-missing' | 'media-too-large' | 'media-type' | 'media-broken' | 'media-private',
+  ) => {
     return (values: Record<string, string>) => [problem(record, place, code, { file, ...values })];
   };
   // A symbolic link could lead out of the project, so it counts as no file.
@@ -28,7 +30,7 @@ export async function checkPicture(
   const tooLarge = (found: string, limit: string) =>
     report('media-too-large')({ found, limit, path });
   try {
-    const { width, height, format } = await readHeader(absolutePath);
+    const { width, height, format, notes } = await readHeader(absolutePath);
     if (!accepted.has(format)) return report('media-type')({ found: format.toUpperCase() });
     if (Math.max(width, height) > longestSide) {
       return tooLarge(`${width} × ${height} px`, `${longestSide} px`);
@@ -36,6 +38,8 @@ export async function checkPicture(
     if (stats.size > maxPictureBytes) {
       return tooLarge(megabytes(stats.size), megabytes(maxPictureBytes));
     }
+    // Astro also ships originals, as they are: what the camera noted must not get that far.
+    if (notes.length > 0) return report('media-private')({ found: notes.join(', '), path });
     // Only decoding the whole picture shows that it was cut off on its way.
     await sharp(absolutePath, { failOn: 'error', sequentialRead: true }).stats();
     return [];
@@ -47,9 +51,12 @@ export async function checkPicture(
 }
 
 async function readHeader(path: string) {
-  const { width, height, format, compression } = await sharp(path).metadata();
+  const { width, height, format, compression, exif, xmp, iptc } = await sharp(path).metadata();
   const name = format === 'heif' && compression === 'av1' ? 'avif' : String(format);
-  return { width, height, format: name };
+  const notes = Object.entries({ EXIF: exif, XMP: xmp, IPTC: iptc })
+    .filter(([, value]) => value !== undefined)
+    .map(([note]) => note);
+  return { width, height, format: name, notes };
 }
 
 function megabytes(bytes: number): string {

@@ -42,6 +42,11 @@ export const byteReports = {
     'Ảnh gom.png quá lớn (2401 × 10 px; giới hạn 2400 px). Hãy chạy: npm run shrink -- content/media/gom.png',
     'The picture gom.png is too large (2401 × 10 px; the limit is 2400 px). Run: npm run shrink -- content/media/gom.png',
   ],
+  'media-private': [
+    'content/media/gom.yaml:1:1  [media-private]',
+    'Ảnh gom.png còn mang dữ liệu của máy ảnh (EXIF), có thể lộ nơi chụp và người chụp. Hãy chạy: npm run shrink -- content/media/gom.png',
+    'The picture gom.png still carries what the camera wrote (EXIF), which may tell where and by whom it was taken. Run: npm run shrink -- content/media/gom.png',
+  ],
   'media-type': [
     'content/media/gom.yaml:1:1  [media-type]',
     'Ảnh gom.png thật ra là SVG. Chỉ nhận JPEG, PNG, WebP và AVIF; ảnh SVG có thể chứa mã nên không nhận.',
