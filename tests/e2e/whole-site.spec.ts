@@ -89,3 +89,10 @@ test('no page loads anything from elsewhere', () => {
   );
   expect(foreign).toEqual([]);
 });
+
+test('words keep their space before and after links', () => {
+  const glued = pages.flatMap(({ path, html }) =>
+    [...html.matchAll(/\p{L}<a [^>]*>|<\/a>\p{L}/gu)].map((match) => `${path}: ${match[0]}`),
+  );
+  expect(glued).toEqual([]);
+});
