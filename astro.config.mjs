@@ -5,6 +5,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import astroI18next from 'astro-i18next';
 import { displayFaces, textFaces } from './fonts.config.ts';
 import { sitemapItem } from './src/outputs/sitemap.ts';
+import { searchFromLastBuild } from './src/search/dev-index.ts';
 import { siteConfig } from './src/site.config.ts';
 
 export default defineConfig({
@@ -19,6 +20,7 @@ export default defineConfig({
   integrations: [
     astroI18next({ configPath: './astro-i18next.config.ts' }),
     mdx(),
+    searchFromLastBuild(),
     sitemap({ serialize: sitemapItem, filter: (page) => !page.includes('/404') }),
   ],
   // `optional`: a face that is not there in time is used from the next page on, and nothing moves on this one.
