@@ -8,8 +8,8 @@ import type { MediaRecord } from './content/schema/media.ts';
 import type { Topics } from './content/schema/topics.ts';
 
 /** The loader has checked everything already, so the schema only carries the type. */
-function articles<C extends CollectionName>(name: C) {
-  return defineCollection({ loader: articleLoader(name), schema: z.custom<StoredEntry<C>>() });
+function articles(name: CollectionName) {
+  return defineCollection({ loader: articleLoader(name), schema: z.custom<StoredEntry>() });
 }
 
 export const collections = {

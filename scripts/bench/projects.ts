@@ -31,10 +31,11 @@ export function writeOwnProject(root: string, pairs: number): void {
       `import { getCollection } from 'astro:content';
 import Prose from '../../../../src/components/article/Prose.astro';
 import { finishHtml } from '../../../../src/content/finish-html.ts';
+import { readStored } from '../../../../src/content/model.ts';
 export async function getStaticPaths() {
   return (await getCollection('news')).map((entry) => ({ params: { id: entry.id.replace('.', '-') }, props: { entry } }));
 }
-const { entry } = Astro.props;
+const entry = { data: readStored(Astro.props.entry.data) };
 const finish = (html) => finishHtml(html, { locale: entry.data.locale, sources: entry.data.shared.sources, entryHref: () => null, routeHref: () => '/' });`,
       '<Prose entry={entry.data} finish={finish} />',
     ),

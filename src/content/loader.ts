@@ -29,8 +29,7 @@ const storedForms = new WeakMap<Entry, StoredEntry>();
 function stored(entry: Entry): StoredEntry {
   let form = storedForms.get(entry);
   if (!form) {
-    const { collection: _, ...rest } = entry;
-    form = rest;
+    form = { json: JSON.stringify(entry) };
     storedForms.set(entry, form);
   }
   return form;

@@ -26,12 +26,17 @@ interface EntryOf<C extends CollectionName> {
 export type Entry<C extends CollectionName = CollectionName> = { [K in C]: EntryOf<K> }[C];
 
 /**
- * An article as it lies in Astro's content store, where the collection is known from the store itself. Astro takes an
- * object with `collection` and `slug` for a reference to another entry, so the name is left out.
+ * An article as it lies in Astro's content store: as JSON. Astro walks and copies every value of its store, and takes an
+ * object with `collection` and `slug` for a reference to another entry; a string it leaves alone.
  */
-export type StoredEntry<C extends CollectionName = CollectionName> = {
-  [K in C]: Omit<EntryOf<K>, 'collection'>;
-}[C];
+export interface StoredEntry {
+  readonly json: string;
+}
+
+/** The article of a stored value. */
+export function readStored({ json }: StoredEntry): Entry {
+  return JSON.parse(json) as Entry;
+}
 
 /** Everything that `content/` holds, read once and checked across files. */
 export interface Content {

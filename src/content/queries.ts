@@ -2,7 +2,7 @@ import { getCollection, getEntry } from 'astro:content';
 import { counterpartLocale, type Locale } from '../i18n/locales.ts';
 import { entryPath } from '../i18n/routes.ts';
 import { articleCollections, type CollectionName } from './collections.ts';
-import { type Entry, entryId } from './model.ts';
+import { type Entry, entryId, readStored } from './model.ts';
 import type { Topics } from './schema/topics.ts';
 
 /** All articles with the look-ups that pages need, each made once per build. */
@@ -21,10 +21,9 @@ async function readSite(): Promise<Site> {
   const newsAbout = new Map<string, Entry<'news'>[]>();
   for (const collection of articleCollections) {
     for (const { data } of await getCollection(collection)) {
-      const entry = { ...data, collection } as Entry;
+      const entry = readStored(data);
       byId.set(idOf(entryId(entry), entry.locale), entry);
-      const list = `${collection}.${entry.locale}`;
-      lists.set(list, [...(lists.get(list) ?? []), entry]);
+      append(lists, `${collection}.${entry.locale}`, entry);
     }
   }
   for (const [name, list] of lists) {
@@ -34,12 +33,17 @@ async function readSite(): Promise<Site> {
     if (!name.startsWith('news.')) continue;
     for (const entry of list) {
       for (const id of entry.shared.related) {
-        const key = idOf(id, entry.locale);
-        newsAbout.set(key, [...(newsAbout.get(key) ?? []), entry as Entry<'news'>]);
+        append(newsAbout, idOf(id, entry.locale), entry as Entry<'news'>);
       }
     }
   }
   return { byId, lists, newsAbout };
+}
+
+function append<T>(lists: Map<string, T[]>, name: string, item: T): void {
+  const list = lists.get(name);
+  if (list) list.push(item);
+  else lists.set(name, [item]);
 }
 
 function byOrder(a: Entry, b: Entry): number {

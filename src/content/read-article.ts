@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import type { z } from 'astro/zod';
 import { isLocale, type Locale, originalLocale } from '../i18n/locales.ts';
 import type { CollectionName } from './collections.ts';
@@ -44,7 +44,7 @@ export function readArticle(
   name: { readonly key: string; readonly locale: Locale },
 ): Promise<ArticleFile> {
   return remember(file.absolutePath, file.stamp, async () =>
-    parseArticle(collection, file.path, name, await readFile(file.absolutePath)),
+    parseArticle(collection, file.path, name, readFileSync(file.absolutePath)),
   );
 }
 
