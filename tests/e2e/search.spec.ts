@@ -33,8 +33,10 @@ test('the keyboard opens the search in the header, walks through its results and
 
   await page.keyboard.press('/');
   const dialog = page.getByRole('dialog', { name: 'Search the site' });
+  const settled = dialog.locator('[role=listbox][aria-busy=false]');
   await expect(dialog).toBeVisible();
   await page.keyboard.type('garlic');
+  await expect(settled).toBeVisible();
   await expect(dialog.getByRole('option').first()).toContainText(/garlic/i);
   await page.keyboard.press('ArrowDown');
   await expect(dialog.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
@@ -43,6 +45,7 @@ test('the keyboard opens the search in the header, walks through its results and
 
   await page.keyboard.press('/');
   await page.keyboard.type(' garlic');
+  await expect(settled).toBeVisible();
   await expect(dialog.getByRole('option').first()).toContainText(/garlic/i);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');

@@ -60,6 +60,7 @@ export function startHeaderSearch(): void {
       }
     }
     if (mine !== current) return;
+    listbox.busy = false;
     listbox.show(shown.map((hit, index) => hitOption(hit, `site-search-option-${index}`)));
     status.textContent = text;
   };
@@ -72,6 +73,7 @@ export function startHeaderSearch(): void {
   });
   field.addEventListener('input', () => {
     clearTimeout(timer);
+    listbox.busy = true;
     timer = window.setTimeout(() => void answer(), typingPause);
   });
   part(dialog, '[data-search-close]').addEventListener('click', () => dialog.close());

@@ -18,9 +18,18 @@ export class Listbox {
     field.addEventListener('keydown', (event) => this.#onKey(event));
   }
 
+  /** Says whether what is shown may still change: a screen reader waits for the end. */
+  set busy(busy: boolean) {
+    this.#list.setAttribute('aria-busy', String(busy));
+  }
+
+  /** Replaces the options; the chosen one stays chosen where it is among the new ones. */
   show(options: readonly HTMLElement[]): void {
-    this.#choose(-1);
+    const chosen = this.#options[this.#active]?.getAttribute('href');
     this.#list.replaceChildren(...options);
+    this.#choose(
+      chosen ? options.findIndex((option) => option.getAttribute('href') === chosen) : -1,
+    );
     this.#list.hidden = options.length === 0;
     this.#field.setAttribute('aria-expanded', String(options.length > 0));
   }

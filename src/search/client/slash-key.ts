@@ -12,10 +12,12 @@ export function listenForSlash(box: HTMLInputElement, open: () => void): void {
   });
 }
 
+// A field keeps the focus for a moment after its dialog has closed.
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select'))
+    (target.isContentEditable || target.matches('input, textarea, select')) &&
+    target.closest('dialog:not([open])') === null
   );
 }
 
