@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionName } from './collections.ts';
 import { ContentError, formatReport, type Problem } from './guard/problem.ts';
-import type { Content, Entry, StoredEntry } from './model.ts';
+import { type Content, type Entry, type StoredEntry, storeEntry } from './model.ts';
 import { type ReadResult, readContent } from './read.ts';
 
 /** The values of one collection's store by id. */
@@ -29,7 +29,7 @@ const storedForms = new WeakMap<Entry, StoredEntry>();
 function stored(entry: Entry): StoredEntry {
   let form = storedForms.get(entry);
   if (!form) {
-    form = { json: JSON.stringify(entry) };
+    form = storeEntry(entry);
     storedForms.set(entry, form);
   }
   return form;

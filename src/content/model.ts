@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
+import { bodyOf, shelveBody } from './body-shelf.ts';
 import type { CollectionName } from './collections.ts';
 import type { DataTable } from './schema/data.ts';
 import type { Fields } from './schema/index.ts';
@@ -26,16 +27,34 @@ interface EntryOf<C extends CollectionName> {
 export type Entry<C extends CollectionName = CollectionName> = { [K in C]: EntryOf<K> }[C];
 
 /**
- * An article as it lies in Astro's content store: as JSON. Astro walks and copies every value of its store, and takes an
- * object with `collection` and `slug` for a reference to another entry; a string it leaves alone.
+ * An article as it lies in Astro's content store: its fields as JSON, its body on the shelf of the process. Astro walks
+ * and copies every value of its store, and takes an object with `collection` and `slug` for a reference to another
+ * entry; a string it leaves alone.
  */
 export interface StoredEntry {
   readonly json: string;
+  /** Different after each change, so that Astro sees a change of the body alone. */
+  readonly edition: number;
 }
 
-/** The article of a stored value. */
-export function readStored({ json }: StoredEntry): Entry {
-  return JSON.parse(json) as Entry;
+let edition = 0;
+
+/** The form in which an article is stored. Shelves its body. */
+export function storeEntry(entry: Entry): StoredEntry {
+  const { body, ...fields } = entry;
+  shelveBody(shelfId(entry), body);
+  edition += 1;
+  return { json: JSON.stringify(fields), edition };
+}
+
+/** The article of a stored value. Throws where its body was not read in this process. */
+export function readStored({ json }: Pick<StoredEntry, 'json'>): Entry {
+  const fields = JSON.parse(json) as Omit<Entry, 'body'>;
+  return { ...fields, body: bodyOf(shelfId(fields)) } as Entry;
+}
+
+function shelfId(entry: Pick<Entry, 'collection' | 'key' | 'locale'>): string {
+  return `${entryId(entry)}.${entry.locale}`;
 }
 
 /** Everything that `content/` holds, read once and checked across files. */
