@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import astroI18next from 'astro-i18next';
-import { displayFaces, textFaces } from './fonts.config.ts';
+import { variants } from './fonts.config.ts';
 import { sitemapItem } from './src/outputs/sitemap.ts';
 import { searchFromLastBuild } from './src/search/dev-index.ts';
 import { siteConfig } from './src/site.config.ts';
@@ -33,7 +33,7 @@ export default defineConfig({
       cssVariable: '--font-be-vietnam-pro',
       display: 'optional',
       fallbacks: ['system-ui', 'sans-serif'],
-      options: { variants: textFaces },
+      options: { variants: variants('text') },
     },
     {
       provider: fontProviders.local(),
@@ -41,7 +41,7 @@ export default defineConfig({
       cssVariable: '--font-lora',
       display: 'optional',
       fallbacks: ['Georgia', 'serif'],
-      options: { variants: displayFaces },
+      options: { variants: variants('display') },
     },
   ],
   markdown: { syntaxHighlight: 'prism' },

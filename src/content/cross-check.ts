@@ -1,15 +1,20 @@
+import { chartFault } from '../charts/faults.ts';
+import { chartKinds } from '../charts/model.ts';
 import { originalLocale } from '../i18n/locales.ts';
 import { newsParts, routeSlugs, sectionSlugs } from '../i18n/routes.ts';
 import { hint } from './guard/nearest.ts';
 import { type Place, type Problem, problem, startOfFile } from './guard/problem.ts';
 import { entryId } from './model.ts';
 import { type ArticleFile, topicsOf } from './read-article.ts';
+import type { DataTable } from './schema/data.ts';
 import type { Reference } from './tree.ts';
 
 /** Ids that articles may name, besides those of each other. */
 export interface Known {
   readonly media: ReadonlySet<string>;
   readonly data: ReadonlySet<string>;
+  /** The tables without a problem, for what depends on their columns. */
+  readonly tables: Readonly<Record<string, DataTable>>;
   readonly places: ReadonlySet<string>;
   readonly topics: ReadonlySet<string>;
 }
@@ -107,6 +112,8 @@ function checkReferences(
         return unknown('unknown-place', id, reference, known.places);
       case 'data':
         return unknown('unknown-data', id, reference, known.data);
+      case 'chart':
+        return checkChart(file, reference, known.tables);
       case 'source': {
         // Without a readable original nothing is known about its sources; its own problems are reported.
         const sources = original?.shared?.sources;
@@ -128,6 +135,18 @@ function checkReferences(
     }
   };
   return [...fields, ...(article.body?.references ?? []).flatMap(check)];
+}
+
+/** A table that is missing or wrong has a problem of its own. */
+function checkChart(file: string, reference: Reference, tables: Known['tables']): Problem[] {
+  const [table = '', kind, ...columns] = reference.id.split(' ');
+  const data = tables[table];
+  const chart = chartKinds.find((name) => name === kind);
+  const fault = data && chart ? chartFault(data, chart, columns) : null;
+  if (!fault) return [];
+  const values =
+    fault.kind === 'column' ? { table, column: fault.column, allowed: fault.allowed } : { table };
+  return [problem(file, reference, `chart-${fault.kind}`, values)];
 }
 
 /** `id` is `collection/key`, `collection/key#heading` or, within the same text, `#heading`. */

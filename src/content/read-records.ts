@@ -11,7 +11,7 @@ import { type Place, type Problem, problem, startOfFile } from './guard/problem.
 import { readYaml, type YamlText } from './guard/yaml.ts';
 import { type DataTable, data } from './schema/data.ts';
 import { isPartialDate } from './schema/date.ts';
-import { type MediaRecord, media } from './schema/media.ts';
+import { type MediaRecord, media, mediaFiles } from './schema/media.ts';
 import { type Topics, topics } from './schema/topics.ts';
 import { slugPattern } from './slug.ts';
 
@@ -73,10 +73,9 @@ export async function readMedia(root: string): Promise<Records<MediaRecord>> {
     (await listFiles(root, 'content/media')).map((file) => [file.path, file]),
   );
   return readRecords(root, 'content/media', media, async (record, yaml, file) => {
-    const named = [record.file, ...(record.tall === undefined ? [] : [record.tall])];
-    const problems = await mapInBatches(named, 2, (name) => {
+    const problems = await mapInBatches(mediaFiles(record), 2, ({ name, field }) => {
       const path = `${file.path.slice(0, -file.name.length)}${name}`;
-      const place = yaml.place([name === record.file ? 'file' : 'tall']);
+      const place = yaml.place(field);
       const absolutePath = join(root, path);
       const stamp = `${pictures.get(path)?.stamp ?? 'none'}:${file.stamp}`;
       return remember(absolutePath, stamp, () =>

@@ -47,6 +47,7 @@ export async function readContent(
   const crossing = crossCheck(articles.files, {
     media: media.ids,
     data: data.ids,
+    tables: data.records,
     places: places.ids,
     topics: new Set(Object.keys(topics.topics)),
   });

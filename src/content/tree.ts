@@ -39,7 +39,8 @@ export interface Heading {
 
 /** Something in the body that must exist elsewhere: checked when all files have been read. */
 export interface Reference {
-  readonly to: 'entry' | 'media' | 'place' | 'data' | 'source' | 'route';
+  readonly to: 'entry' | 'media' | 'place' | 'data' | 'chart' | 'source' | 'route';
+  /** A chart is named by its table, its kind and the columns drawn, with spaces between. */
   readonly id: string;
   readonly line: number;
   readonly column: number;

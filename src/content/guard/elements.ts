@@ -1,3 +1,4 @@
+import { chartKinds } from '../../charts/model.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { type BlockElementName, blockElementNames, type Reference } from '../tree.ts';
 
@@ -57,7 +58,25 @@ export const elementRules: Readonly<Record<BlockElementName | 'Term' | 'Cite', E
   Data: {
     inline: false,
     content: 'none',
-    attributes: { id: { required: true, pattern: id, help: idHelp, refersTo: 'data' } },
+    attributes: {
+      id: { required: true, pattern: id, help: idHelp, refersTo: 'data' },
+      chart: {
+        required: false,
+        pattern: new RegExp(`^(?:${chartKinds.join('|')})$`),
+        help: {
+          vi: `một trong: ${chartKinds.join(', ')}`,
+          en: `one of ${chartKinds.join(', ')}`,
+        },
+      },
+      column: {
+        required: false,
+        pattern: /^[a-z][A-Za-z0-9]*(?: [a-z][A-Za-z0-9]*)?$/,
+        help: {
+          vi: 'key của một cột số, hoặc hai cột cách nhau một dấu cách',
+          en: 'the key of a number column, or two with one space between them',
+        },
+      },
+    },
   },
   Sources: { inline: false, content: 'none', attributes: {} },
   Term: {

@@ -56,6 +56,10 @@ export function checkElement(
       }
     }
   }
+  if (name === 'Data' && props['chart'] !== undefined) {
+    const id = [props['id'], props['chart'], props['column']].join(' ').trimEnd();
+    references.push({ to: 'chart', id, ...place });
+  }
   for (const [attribute, rule] of Object.entries(rules)) {
     const given = node.attributes.some(
       (item) => item.type === 'mdxJsxAttribute' && item.name === attribute,

@@ -42,6 +42,22 @@ export const linkMessages = {
     vi: 'Không có bảng số liệu “{id}” trong content/data/figures{hint}',
     en: 'There is no table “{id}” in content/data/figures{hint}',
   },
+  'chart-column': {
+    vi: 'Bảng “{table}” không có cột số “{column}”. Vẽ được: {allowed}.',
+    en: 'The table “{table}” has no column of numbers “{column}”. It can draw: {allowed}.',
+  },
+  'chart-columns': {
+    vi: 'Chỉ biểu đồ chấm (chart="dot") vẽ được hai cột cùng lúc.',
+    en: 'Only a dot chart (chart="dot") can draw two columns at once.',
+  },
+  'chart-dates': {
+    vi: 'Biểu đồ này cần cột đầu của bảng “{table}” là ngày. Hãy dùng chart="bar" hoặc chart="dot".',
+    en: 'This chart needs dates in the first column of the table “{table}”. Use chart="bar" or chart="dot".',
+  },
+  'chart-years': {
+    vi: 'Biểu đồ cột cần mỗi dòng của bảng “{table}” là một năm tròn. Hãy dùng chart="bar" hoặc chart="line".',
+    en: 'A column chart needs a whole year in each row of the table “{table}”. Use chart="bar" or chart="line".',
+  },
   'unknown-source': {
     vi: 'Không có nguồn mang mã “{id}”. Hãy thêm vào sources (bài viết: trong tệp tiếng Việt) hoặc sửa mã{hint}',
     en: 'There is no source with the id “{id}”. Add it to sources (of an article: in the Vietnamese file) or correct the id{hint}',

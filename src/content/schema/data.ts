@@ -9,6 +9,8 @@ const column = z.strictObject({
   label: both,
   unit: both.optional(),
   type: z.enum(['date', 'number', 'text']),
+  /** `low` for a rank: charts put the first place on top. */
+  best: z.literal('low').optional(),
 });
 
 const cell = z.union([z.string(), z.number(), both]);
