@@ -7,6 +7,7 @@ import { variants } from './fonts.config.ts';
 import { sitemapItem } from './src/outputs/sitemap.ts';
 import { searchFromLastBuild } from './src/search/dev-index.ts';
 import { siteConfig } from './src/site.config.ts';
+import { layerOrder } from './src/styles/layer-order.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? siteConfig.url,
@@ -44,6 +45,7 @@ export default defineConfig({
       options: { variants: variants('display') },
     },
   ],
+  vite: { plugins: [layerOrder()] },
   markdown: { syntaxHighlight: 'prism' },
   security: {
     csp: {

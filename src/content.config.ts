@@ -4,6 +4,7 @@ import type { CollectionName } from './content/collections.ts';
 import { articleLoader, recordLoader, topicsLoader } from './content/loader.ts';
 import type { StoredEntry } from './content/model.ts';
 import type { DataTable } from './content/schema/data.ts';
+import type { Festival } from './content/schema/festival.ts';
 import type { MediaRecord } from './content/schema/media.ts';
 import type { Topics } from './content/schema/topics.ts';
 
@@ -22,5 +23,9 @@ export const collections = {
   pages: articles('pages'),
   media: defineCollection({ loader: recordLoader('media'), schema: z.custom<MediaRecord>() }),
   data: defineCollection({ loader: recordLoader('data'), schema: z.custom<DataTable>() }),
+  festivals: defineCollection({
+    loader: recordLoader('festivals'),
+    schema: z.custom<Festival>(),
+  }),
   topics: defineCollection({ loader: topicsLoader(), schema: z.custom<{ topics: Topics }>() }),
 };

@@ -35,8 +35,8 @@ function stored(entry: Entry): StoredEntry {
   return form;
 }
 
-/** Loads the records of pictures or of figures by their ids. */
-export function recordLoader(kind: 'media' | 'data'): Loader {
+/** Loads the records of pictures, of figures or of yearly days by their ids. */
+export function recordLoader(kind: 'media' | 'data' | 'festivals'): Loader {
   return contentLoader(`records of ${kind}`, (content) => Object.entries(content[kind]));
 }
 

@@ -2,6 +2,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { bodyOf, shelveBody } from './body-shelf.ts';
 import type { CollectionName } from './collections.ts';
 import type { DataTable } from './schema/data.ts';
+import type { Festival } from './schema/festival.ts';
 import type { Fields } from './schema/index.ts';
 import type { MediaRecord } from './schema/media.ts';
 import type { Topics } from './schema/topics.ts';
@@ -62,6 +63,7 @@ export interface Content {
   readonly entries: readonly Entry[];
   readonly media: Readonly<Record<string, MediaRecord>>;
   readonly data: Readonly<Record<string, DataTable>>;
+  readonly festivals: Readonly<Record<string, Festival>>;
   readonly topics: Topics;
 }
 

@@ -11,6 +11,7 @@ import { type Place, type Problem, problem, startOfFile } from './guard/problem.
 import { readYaml, type YamlText } from './guard/yaml.ts';
 import { type DataTable, data } from './schema/data.ts';
 import { isPartialDate } from './schema/date.ts';
+import { type Festival, festival } from './schema/festival.ts';
 import { type MediaRecord, media, mediaFiles } from './schema/media.ts';
 import { type Topics, topics } from './schema/topics.ts';
 import { slugPattern } from './slug.ts';
@@ -86,6 +87,11 @@ export async function readMedia(root: string): Promise<Records<MediaRecord>> {
   });
 }
 
+/** The yearly days; that their pages exist is checked with the links between articles. */
+export function readFestivals(root: string): Promise<Records<Festival>> {
+  return readRecords(root, 'content/data/festivals', festival, async () => []);
+}
+
 /** The tables of dated figures. */
 export function readData(root: string): Promise<Records<DataTable>> {
   return readRecords(root, 'content/data/figures', data, async (table, yaml, file) =>
@@ -97,7 +103,7 @@ export function readData(root: string): Promise<Records<DataTable>> {
 function checkTable(table: DataTable, yaml: YamlText, file: string): Problem[] {
   const sources = table.sources.map((source) => source.id);
   const columns = new Map(table.columns.map((column) => [column.key, column.type]));
-  const own = new Set(['territory', 'source', 'note']);
+  const own = new Set(['territory', 'source', 'note', 'page']);
   const problems = sources.flatMap((id, index) =>
     sources.indexOf(id) < index
       ? [problem(file, yaml.place(['sources', index, 'id']), 'duplicate-source', { id })]

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { originalLocale } from '../i18n/locales.ts';
+import { checkFestivals } from './check-festivals.ts';
 import { articleCollections } from './collections.ts';
 import { crossCheck } from './cross-check.ts';
 import { listFiles, mapInBatches } from './files.ts';
@@ -7,7 +8,13 @@ import type { MessageCode } from './guard/messages.ts';
 import { compareText, type Problem, problem, startOfFile } from './guard/problem.ts';
 import { type Content, type Entry, entryId } from './model.ts';
 import { type ArticleFile, parseName, readArticle } from './read-article.ts';
-import { readData, readMedia, readPlaceIds, readTopicsFile } from './read-records.ts';
+import {
+  readData,
+  readFestivals,
+  readMedia,
+  readPlaceIds,
+  readTopicsFile,
+} from './read-records.ts';
 
 export interface ReadResult {
   /** Everything without a problem. */
@@ -37,10 +44,11 @@ export async function readContent(
   options: { readonly drafts?: boolean } = {},
 ): Promise<ReadResult> {
   const project = resolve(root);
-  const [articles, media, data, topics, places] = await Promise.all([
+  const [articles, media, data, festivals, topics, places] = await Promise.all([
     readArticles(project),
     readMedia(project),
     readData(project),
+    readFestivals(project),
     readTopicsFile(project),
     readPlaceIds(project),
   ]);
@@ -55,13 +63,20 @@ export async function readContent(
     ...articles.problems,
     ...articles.files.flatMap((article) => article.problems),
     ...crossing,
-    ...[media, data, topics, places].flatMap((part) => part.problems),
+    ...checkFestivals(festivals.records, new Set(articles.files.map(entryId))),
+    ...[media, data, festivals, topics, places].flatMap((part) => part.problems),
   ].sort((a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column);
   const broken = new Set(
     problems.filter((item) => !harmless.has(item.code)).map((item) => item.file),
   );
   const entries = entriesOf(articles.files, broken, options.drafts ?? false);
-  const content = { entries, media: media.records, data: data.records, topics: topics.topics };
+  const content = {
+    entries,
+    media: media.records,
+    data: data.records,
+    festivals: festivals.records,
+    topics: topics.topics,
+  };
   return { content, problems };
 }
 

@@ -15,3 +15,15 @@ export function formatDate(date: string, locale: Locale): string {
 export function formatNumber(value: number, locale: Locale): string {
   return new Intl.NumberFormat(localeInfo[locale].intl, { maximumFractionDigits: 6 }).format(value);
 }
+
+/** Two days of one stretch in the words of the language: 9 – 13 February 2027; one date where both are the same. */
+export function formatDateRange(start: string, end: string, locale: Locale): string {
+  if (start === end) return formatDate(start, locale);
+  const [from, to] = [start, end].map((date) => new Date(`${date}T00:00:00Z`)) as [Date, Date];
+  return new Intl.DateTimeFormat(localeInfo[locale].intl, {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).formatRange(from, to);
+}
