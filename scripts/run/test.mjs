@@ -18,7 +18,7 @@ import { npm, projectEnv, root, tool } from './tools.mjs';
 
 const minute = 60_000;
 /** All steps together; a slow step takes its time from those after it. */
-const deadline = Date.now() + 20 * minute;
+const deadline = Date.now() + 45 * minute;
 
 /** @type {Count} */
 const onePassed = { passed: 1, failed: 0, skipped: 0 };
@@ -124,7 +124,7 @@ async function pageTests(label, browser) {
     '--reporter=list,json',
     `--global-timeout=${own}`,
   ]);
-  const code = await perform(label, playwright, 20 * minute, {
+  const code = await perform(label, playwright, 40 * minute, {
     PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, file),
     // Set even when empty, which means Playwright's own browser: playwright.config.ts then need not search again.
     CHROMIUM_EXECUTABLE: browser.executablePath ?? '',
