@@ -22,7 +22,10 @@ export default defineConfig({
     astroI18next({ configPath: './astro-i18next.config.ts' }),
     mdx(),
     searchFromLastBuild(),
-    sitemap({ serialize: sitemapItem, filter: (page) => !page.includes('/404') }),
+    sitemap({
+      serialize: sitemapItem,
+      filter: (page) => !/\/(?:404|huong-dan|style-guide)(?:\/|$)/.test(page),
+    }),
   ],
   // `optional`: a face that is not there in time is used from the next page on, and nothing moves on this one.
   // The files are named one by one: Astro's npm provider would fetch them from a CDN, and its default subset is Latin

@@ -13,8 +13,10 @@ export function buildDay(): string {
 
 function lastCommit(): string | null {
   try {
-    const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
-    const text = execFileSync('git', ['log', '-1', '--format=%ct'], options).trim();
+    const text = execFileSync('git', ['log', '-1', '--format=%ct'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
     return /^\d+$/.test(text) ? text : null;
   } catch {
     return null;

@@ -42,7 +42,20 @@ export function crossCheck(articles: readonly ArticleFile[], known: Known): Prob
     }
     problems.push(...checkReferences(article, original, index, known));
   }
+  problems.push(...checkTablePages(known.tables, index));
   return problems;
+}
+
+/** Pages that rows of tables lead to. */
+function checkTablePages(tables: Known['tables'], index: ReadonlyMap<string, ArticleFile>) {
+  const ids = new Set([...index.values()].map(entryId));
+  return Object.entries(tables).flatMap(([table, { rows }]) =>
+    rows.flatMap(({ page }): Problem[] => {
+      if (page === undefined || ids.has(page)) return [];
+      const file = `content/data/figures/${table}.yaml`;
+      return [problem(file, startOfFile, 'unknown-entry', { id: page, hint: hint(page, ids) })];
+    }),
+  );
 }
 
 function checkSlugs(articles: readonly ArticleFile[]): Problem[] {

@@ -1,118 +1,136 @@
-import { scaleBar, scaleBarSvg } from './furniture.ts';
-import { gridNames, gridSvg } from './graticule.ts';
+import { borderSvg } from './border.ts';
+import { gridSvg } from './graticule.ts';
 import { groundOf } from './ground.ts';
-import { groundSvg, namesSvg } from './ground-svg.ts';
-import { type Inset, lySonInset, lySonName } from './inset.ts';
-import { type LabelOptions, placeLabels, type Rect } from './labels.ts';
-import { type Entry, marksOf } from './marks.ts';
-import { labelPoint, type MarkStyle, markSvg } from './marks-svg.ts';
+import { groundSvg } from './ground-svg.ts';
+import { type Inset, lySonInset } from './inset.ts';
+import type { Rect } from './labels.ts';
+import { layer } from './layer.ts';
+import { kindsOf, type MapKind, marksOf } from './marks.ts';
 import { element } from './markup.ts';
-import { cornerName, groundNames } from './names.ts';
 import { type Frame, fitBox } from './project.ts';
-import { type Drawing, type Variant, variants } from './variants.ts';
+import { scaleBar, scaleBarSvg } from './scale-bar.ts';
+import type { Drawing, Variant } from './variants.ts';
 
-/** How far apart marks must be, in steps of the style's distance. */
-const mergeSteps = [1, 1.4, 2, 2.8, 4] as const;
+/** Enlargements of a map that can be zoomed, beside its full size. */
+export const zoomLevels = [2, 4] as const;
 
-/** On a phone, all places nearer than this may end up in one mark. */
-export const widestMerge = variants.narrow.style.merge * 4;
-
-/** Marks with their labels. Where a crowd leaves a mark without even a number, more places share marks. */
-function labelled(
-  entries: readonly Entry[],
-  frame: Frame,
-  style: MarkStyle,
-  options: LabelOptions,
-) {
-  const tries = mergeSteps.map((step) => () => {
-    const marks = marksOf(entries, frame, style.merge * step);
-    const points = marks.map((mark) => labelPoint(mark, style));
-    return { marks, points, labels: placeLabels(points, options) };
-  });
-  let result = tries[0]?.() ?? { marks: [], points: [], labels: [] };
-  for (const next of tries.slice(1)) {
-    if (result.labels.every(({ mode }) => mode !== 'none')) break;
-    result = next();
-  }
-  return result;
+/** What changes when a reader zooms or filters: the moving part with the marks and what stands still above it. */
+interface Sheet {
+  readonly view: string;
+  readonly fixed: string;
 }
 
-/** Marks, labels and names over a ground, the same for a map and for its inset. */
-function layer(
-  frame: Frame,
-  entries: readonly Entry[],
-  reserved: readonly Rect[],
-  variant: Variant,
-  { locale, listId }: Drawing,
-  inset = false,
-): string {
-  const ground = groundOf(frame);
-  const style: MarkStyle = {
-    ...variant.style,
-    fontSize: variant.fontSize,
-    unitsPerKm: frame.unitsPerKm,
-  };
-  const { marks, points, labels } = labelled(entries, frame, style, {
-    width: frame.width,
-    height: frame.height,
-    fontSize: variant.fontSize,
-    maxLine: style.maxLine,
-    maxLines: inset ? 2 : 3,
-    reserved,
-    lines: ground.landRings.flat(),
-  });
-  const taken = [...reserved, ...labels.map(({ box }) => box)];
-  const written = labels.map(({ lines }) => lines.join(' '));
-  const room = { frame, ground, fontSize: variant.groundSize, locale, points, taken, written };
-  const found = inset ? cornerName(lySonName, room) : groundNames(room);
-  const drawn = marks.map((mark, index) => {
-    const label = labels[index];
-    return label ? markSvg(mark, label, { style, locale, listId }) : '';
-  });
-  const degrees =
-    inset || variant.name === 'narrow' ? '' : gridNames(frame, taken, variant.groundSize, locale);
-  return (
-    element('g', { 'aria-hidden': 'true' }, namesSvg(found, variant.groundSize) + degrees) +
-    element('g', { class: 'map-marks', 'font-size': variant.fontSize }, drawn.join('') || ' ')
-  );
-}
-
-function insetSvg({ place, frame, entries }: Inset, variant: Variant, drawing: Drawing): string {
+function insetSvg(inset: Inset, variant: Variant, drawing: Drawing): string {
+  const { place, frame, entries, name } = inset;
   const id = `${drawing.id}i`;
   const area = { width: place.width, height: place.height };
-  const content = layer(frame, entries, [], variant, drawing, true);
+  const content = layer(frame, entries, variant, drawing, { reserved: [], edge: 0, inset: name });
   const clip = element('clipPath', { id: `${id}f` }, element('rect', area));
   const inner = element(
     'g',
     { 'clip-path': `url(#${id}f)` },
-    element('g', { 'aria-hidden': 'true' }, groundSvg(frame, groundOf(frame), id)) + content,
+    element('g', { 'aria-hidden': 'true' }, groundSvg(frame, groundOf(frame), id, 4)) + content,
   );
   const at = `translate(${Math.round(place.x)} ${Math.round(place.y)})`;
   const edge = element('rect', { class: 'map-inset', ...area });
   return element('g', { transform: at }, clip + inner + edge);
 }
 
-/** The inside of the SVG for one variant. */
-export function drawVariant(variant: Variant, drawing: Drawing): string {
-  const frame = fitBox(drawing.box, variant.width, drawing.height);
-  const ground = groundOf(frame);
-  const inset = lySonInset(frame, variant, drawing);
+/** The sheet at full size, with all entries or those of one kind. */
+function fullSheet(frame: Frame, variant: Variant, drawing: Drawing): Sheet {
+  const { locale, insetOf = lySonInset } = drawing;
+  const inset = insetOf(frame, variant, drawing);
   const entries = inset
     ? drawing.entries.filter((entry) => !inset.entries.includes(entry))
     : drawing.entries;
-  const reserved: Rect[] = inset ? [inset.place, inset.shown] : [];
+  const shownRect = inset?.shown;
+  const reserved: Rect[] = inset ? [inset.place, ...(shownRect ? [shownRect] : [])] : [];
   const bar = scaleBar(frame, marksOf(entries, frame, 0), reserved, variant.groundSize);
-  const main = layer(frame, entries, [...reserved, bar.box], variant, drawing);
-  const shown = inset ? element('rect', { class: 'map-shown', ...inset.shown }) : '';
-  return [
-    element(
+  const main = layer(frame, entries, variant, drawing, {
+    reserved: [...reserved, bar.box],
+    edge: variant.edge,
+    degrees: variant.name === 'wide',
+  });
+  const shown = shownRect ? element('rect', { class: 'map-shown', ...shownRect }) : '';
+  return {
+    view: element('g', { 'aria-hidden': 'true' }, shown || ' ') + main,
+    fixed:
+      (inset ? insetSvg(inset, variant, drawing) : '') +
+      element('g', { 'aria-hidden': 'true' }, scaleBarSvg(bar, locale, variant.groundSize)),
+  };
+}
+
+/**
+ * The sheet for an enlargement: laid out as if the whole map were drawn that much larger, so that its labels are as
+ * large as before, more of them find room and still none touches another.
+ */
+function largeSheet(level: number, variant: Variant, drawing: Drawing): Sheet {
+  const { box, height, entries, locale } = drawing;
+  const { width } = variant;
+  const frame = fitBox(box, width * level, height * level);
+  const bar = scaleBar({ width, height, unitsPerKm: frame.unitsPerKm }, [], [], variant.groundSize);
+  const view = layer(frame, entries, variant, drawing, {
+    reserved: [],
+    edge: variant.edge,
+    tolerance: level,
+  });
+  const { x, y, width: wide, height: high } = bar.box;
+  const ground = { x: x - 4, y: y - 4, width: wide + 8, height: high + 8 };
+  return {
+    view: element('g', { transform: `scale(${1 / level})` }, view),
+    fixed: element(
       'g',
       { 'aria-hidden': 'true' },
-      groundSvg(frame, ground, drawing.id) + gridSvg(frame) + shown,
+      element('rect', { class: 'map-scale-ground', ...ground }) +
+        scaleBarSvg(bar, locale, variant.groundSize),
     ),
-    main,
-    inset ? insetSvg(inset, variant, drawing) : '',
-    element('g', { 'aria-hidden': 'true' }, scaleBarSvg(bar, drawing.locale, variant.groundSize)),
-    element('rect', { class: 'map-neat', width: variant.width, height: drawing.height }),
+  };
+}
+
+/** The inside of the SVG for one variant. */
+export function drawVariant(variant: Variant, drawing: Drawing): string {
+  const { height, id, decor, detail } = drawing;
+  const { width } = variant;
+  const frame = fitBox(drawing.box, width, height);
+  const sheet = fullSheet(frame, variant, drawing);
+  const ground =
+    groundSvg(frame, groundOf(frame, detail), id) + gridSvg(frame) + (decor?.(frame) ?? '');
+  return [
+    element(
+      'svg',
+      { class: 'map-view', width, height, viewBox: `0 0 ${width} ${height}` },
+      element('g', { 'aria-hidden': 'true' }, ground) +
+        element('g', { 'data-map-sheet': 'view' }, sheet.view),
+    ),
+    element('g', { 'data-map-sheet': 'fixed' }, sheet.fixed),
+    element(
+      'g',
+      { class: 'map-border-rules', 'aria-hidden': 'true' },
+      borderSvg(frame, variant.edge),
+    ),
   ].join('');
+}
+
+/** Sheets that a script may show in place of the first one, named `2`, `4` and after kinds. */
+export function otherSheets(variant: Variant, drawing: Drawing): string {
+  const frame = fitBox(drawing.box, variant.width, drawing.height);
+  const kinds = kindsOf(drawing.entries);
+  const ofKind = (kind: MapKind) => drawing.entries.filter(({ point }) => point.kind === kind);
+  const sheets: (readonly [name: string, sheet: Sheet])[] = [
+    ...zoomLevels.map((level) => [String(level), largeSheet(level, variant, drawing)] as const),
+    ...(kinds.length > 1 ? kinds : []).map((kind) => {
+      const entries = ofKind(kind);
+      return [kind, fullSheet(frame, variant, { ...drawing, entries })] as const;
+    }),
+  ];
+  return sheets
+    .map(([name, { view, fixed }]) =>
+      element(
+        'svg',
+        { 'data-map-sheets': name },
+        element('g', { 'data-map-sheet': 'view' }, view) +
+          element('g', { 'data-map-sheet': 'fixed' }, fixed),
+      ),
+    )
+    .join('');
 }

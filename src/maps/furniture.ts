@@ -1,22 +1,19 @@
 import type { Ground } from './ground.ts';
 import { overlaps, type Rect } from './labels.ts';
 import type { Mark } from './marks.ts';
-import { element } from './markup.ts';
 import { insideRing } from './path.ts';
 import type { Frame, Point } from './project.ts';
 
-export interface ScaleBar {
-  readonly km: number;
-  readonly box: Rect;
+export type Corner = 'left-bottom' | 'right-bottom' | 'right-top' | 'left-top';
+
+/** Distance of what stands in a corner from the edge of the drawing. */
+export function marginOf({ width }: Pick<Frame, 'width'>): number {
+  return width / 45;
 }
 
-const lengths = [50, 20, 10, 5, 2, 1, 0.5] as const;
-
-type Corner = 'left-bottom' | 'right-bottom' | 'right-top' | 'left-top';
-
 /** A rectangle of a size in a corner of the frame. */
-function inCorner(
-  frame: Frame,
+export function inCorner(
+  frame: Pick<Frame, 'width' | 'height'>,
   corner: Corner,
   width: number,
   height: number,
@@ -40,7 +37,7 @@ function holds({ x, y, width, height }: Rect, [px, py]: Point): boolean {
 }
 
 /** How many marks a rectangle would cover or crowd. */
-function crowd(box: Rect, marks: readonly Mark[], by: number): number {
+export function crowd(box: Rect, marks: readonly Mark[], by: number): number {
   return marks.filter(({ x, y }) => holds(grown(box, by), [x, y])).length;
 }
 
@@ -70,7 +67,7 @@ export function insetPlace(
   avoid: readonly Rect[],
   [width, height]: Point,
 ): Rect | null {
-  const margin = frame.width / 60;
+  const margin = marginOf(frame);
   const free = levels
     .flatMap((level) => {
       const y = margin + level * (frame.height - 2 * margin - height);
@@ -82,37 +79,4 @@ export function insetPlace(
     .filter(({ share }) => share < 0.25);
   const least = Math.min(...free.map(({ share }) => share));
   return free.find(({ share }) => share === least)?.box ?? null;
-}
-
-/** A round length of about a sixth of the frame, in the corner where it disturbs least. */
-export function scaleBar(
-  frame: Frame,
-  marks: readonly Mark[],
-  taken: readonly Rect[],
-  fontSize: number,
-): ScaleBar {
-  const km = lengths.find((length) => length * frame.unitsPerKm <= frame.width / 5) ?? 0.5;
-  const width = km * frame.unitsPerKm + fontSize;
-  const height = fontSize * 2;
-  const corners: Corner[] = ['left-bottom', 'right-bottom', 'left-top', 'right-top'];
-  const boxes = corners.map((corner) => inCorner(frame, corner, width, height, frame.width / 60));
-  const free = boxes.filter((box) => !taken.some((rect) => overlaps(rect, box)));
-  const crowds = free.map((box) => crowd(box, marks, fontSize));
-  const box =
-    free[crowds.indexOf(Math.min(...crowds))] ?? inCorner(frame, 'left-bottom', width, height, 6);
-  return { km, box };
-}
-
-export function scaleBarSvg({ km, box }: ScaleBar, locale: string, fontSize: number): string {
-  const [left, right] = [box.x + fontSize / 2, box.x + box.width - fontSize / 2];
-  const bottom = box.y + box.height - 3;
-  const text = `${new Intl.NumberFormat(locale).format(km)} km`;
-  const round = (value: number) => Math.round(value * 10) / 10;
-  const d = `M${round(left)} ${round(bottom - 5)}v5H${round(right)}v-5`;
-  return element(
-    'g',
-    { class: 'map-scale', 'font-size': fontSize },
-    element('path', { d }) +
-      element('text', { x: (left + right) / 2, y: bottom - 8, 'text-anchor': 'middle' }, text),
-  );
 }

@@ -6,9 +6,9 @@ import { mapText } from './text.ts';
 import { textWidth } from './text-width.ts';
 
 /** Minutes of arc between two lines. */
-const steps = [60, 30, 20, 10, 5, 2, 1] as const;
+const steps = [60, 30, 20, 10, 5, 2, 1, 0.5, 0.25] as const;
 
-interface GridLine {
+export interface GridLine {
   readonly axis: 'lat' | 'lon';
   /** Degrees times 60. */
   readonly minutes: number;
@@ -16,15 +16,15 @@ interface GridLine {
   readonly at: number;
 }
 
-/** Meridians and parallels at round values, at most about six across the frame. */
-export function gridLines(frame: Frame): GridLine[] {
+/** Meridians and parallels at round values, more than `least` and at most about twice as many across the frame. */
+export function gridLines(frame: Frame, least = 3): GridLine[] {
   const { width, height, projection } = frame;
   const start = projection.invert?.([0, height]);
   const end = projection.invert?.([width, 0]);
   if (!start || !end) return [];
   const [west, south] = start.map((value) => value * 60) as [number, number];
   const [east, north] = end.map((value) => value * 60) as [number, number];
-  const step = steps.find((minutes) => (east - west) / minutes > 3) ?? 1;
+  const step = steps.find((minutes) => (east - west) / minutes > least) ?? 1;
   const rounds = (from: number, to: number) => {
     const first = Math.ceil(from / step);
     return Array.from(
@@ -64,20 +64,24 @@ function degrees({ axis, minutes }: GridLine, locale: Locale): string {
   return `${Math.floor(minutes / 60)}°${rest ? `${rest}′` : ''}${axis === 'lon' ? east : north}`;
 }
 
-/** Degrees beside the lines, on the upper and left edge, where nothing else stands. */
+/** Degrees beside the lines, on the upper and left edge, inside a border `edge` wide, where nothing else stands. */
 export function gridNames(
   frame: Frame,
   taken: readonly Rect[],
   fontSize: number,
   locale: Locale,
+  edge: number,
 ): string {
   const size = fontSize * 0.8;
   const names = gridLines(frame).map((line) => {
     const text = degrees(line, locale);
-    const [x, y] = line.axis === 'lon' ? [line.at + 4, 4] : [5, line.at - size - 3];
+    const [x, y] = line.axis === 'lon' ? [line.at + 4, edge + 3] : [edge + 4, line.at - size - 3];
     const box = { x, y, width: textWidth(text, size), height: size * 1.2 };
     const fits =
-      box.x + box.width < frame.width - 4 && box.y > 2 && (line.axis === 'lon' || box.y > 24);
+      box.x > edge &&
+      box.x + box.width < frame.width - edge &&
+      box.y > edge &&
+      (line.axis === 'lon' || box.y > edge + 22);
     if (!fits || taken.some((other) => overlaps(other, box))) return '';
     return element('text', { x, y: y + size }, text);
   });

@@ -19,8 +19,10 @@ export interface Ground {
   readonly provinceRings: readonly (readonly Point[])[];
 }
 
-/** From this scale on the corners of the coast show, and the rivers (good to a kilometre) would be false. */
+/** From this scale on the rivers, good to a kilometre, would be false. */
 const largeScale = 26;
+/** From this scale on the corners of the coast show. */
+const smoothScale = 12;
 /** How far a simplified line may stray, in drawing units. */
 const fine = 0.5;
 
@@ -52,11 +54,27 @@ const coastBandKm = 2.2;
 function pushCoast(ring: readonly LonLat[]): LonLat[] {
   return ring.map((at) => {
     const inland = mainland.some((shape) => insideRing(at, shape)) && coastKm(at) > coastBandKm;
-    return inland ? at : [at[0] + 0.05, at[1] + 0.02];
+    if (inland) return at;
+    // The cape of Dung Quất reaches further north than the outline.
+    const north = at[0] > 108.74 && at[1] > 15.3 ? 0.05 : 0.02;
+    return [at[0] + 0.05, at[1] + north];
   });
 }
 
 const province = pushCoast(outlines.province);
+
+const kmPerDegree = 110.6;
+
+/**
+ * A smooth coast from a coarse one. The data run along the cells of a grid: first the steps go, as far as they are
+ * finer than two units or 100 m, then the corners.
+ */
+function rounded(ring: readonly LonLat[], { unitsPerKm }: Frame): LonLat[] {
+  const tolerance = Math.min(2.2 / unitsPerKm, 0.1) / kmPerDegree;
+  const coarse = simplifyRing(ring, tolerance);
+  const [first] = coarse;
+  return first ? chaikin([...coarse, first], 3) : [];
+}
 
 const cache = new Map<string, Ground>();
 
@@ -78,8 +96,10 @@ export function groundOf(frame: Frame, tolerance = fine): Ground {
 
 function makeGround(frame: Frame, tolerance: number): Ground {
   const large = frame.unitsPerKm >= largeScale;
+  // A ground finer than usual will be enlarged.
+  const smooth = frame.unitsPerKm >= smoothScale || tolerance < fine;
   const ringsOf = ({ ring, name }: Land) =>
-    projectPath(frame, large ? chaikin(ring) : ring, 'ring')
+    projectPath(frame, smooth ? rounded(ring, frame) : ring, 'ring')
       // A rock of two units is dirt on the print; the islands of Lý Sơn are the subject and stay at any size.
       .filter((shape) => name !== null || ringArea(shape) > 4)
       .map((shape) => simplifyRing(shape, tolerance));

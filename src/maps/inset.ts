@@ -9,14 +9,15 @@ import type { Drawing, Variant } from './variants.ts';
 /** Both islands, and the big one alone for when nothing lies on the little one. */
 export const lySonBox: GeoBox = { west: 109.076, south: 15.363, east: 109.153, north: 15.4365 };
 /** Title of the inset. */
-export const lySonName = 'Lý Sơn';
+const lySonName = 'Lý Sơn';
 const bigIslandBox: GeoBox = { west: 109.089, south: 15.363, east: 109.153, north: 15.398 };
 
 /** An enlarged piece of the map in one of its corners. */
 export interface Inset {
   readonly place: Rect;
   /** What the inset shows, as a rectangle of the main map. */
-  readonly shown: Rect;
+  readonly shown?: Rect;
+  readonly name: string;
   readonly frame: Frame;
   readonly entries: readonly Entry[];
 }
@@ -40,7 +41,7 @@ export function lySonInset(frame: Frame, variant: Variant, { entries }: Drawing)
   );
   const shown = rectOf(frame, box);
   const place = insetPlace(frame, groundOf(frame), others, [shown], size);
-  return place && { place, shown, frame: inner, entries: there };
+  return place && { place, shown, name: lySonName, frame: inner, entries: there };
 }
 
 function rectOf(frame: Frame, { west, south, east, north }: GeoBox): Rect {

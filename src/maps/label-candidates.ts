@@ -27,6 +27,8 @@ export interface LabelOptions {
   readonly maxLine: number;
   /** Lines of one label, three unless told. */
   readonly maxLines?: number;
+  /** Labels keep this far from the edge of the drawing, 3 unless told. */
+  readonly edge?: number;
   /** Rectangles that hold something else: a scale bar, an inset. */
   readonly reserved?: readonly Rect[];
   /** Vertices of the coast, which labels cross only if nothing better is free. */
@@ -78,8 +80,7 @@ const keyDirections: readonly Direction[] = [
 /** Distances between mark and key, in font sizes. From the second on a leader shows what belongs together. */
 const keyGaps = [0.1, 0.9, 1.8, 2.8, 4] as const;
 
-function isInside(box: Rect, { width, height }: LabelOptions): boolean {
-  const edge = 3;
+function isInside(box: Rect, { width, height, edge = 3 }: LabelOptions): boolean {
   const [right, bottom] = [box.x + box.width, box.y + box.height];
   return box.x >= edge && box.y >= edge && right <= width - edge && bottom <= height - edge;
 }

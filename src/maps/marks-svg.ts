@@ -1,6 +1,14 @@
 import type { Locale } from '../i18n/locales.ts';
 import { type LabelPoint, lineHeight, type PlacedLabel } from './labels.ts';
-import { type Entry, firstNumber, kindOf, type Mark, numbersOf, precisionOf } from './marks.ts';
+import {
+  type Entry,
+  firstNumber,
+  kindOf,
+  kindsOf,
+  type Mark,
+  numbersOf,
+  precisionOf,
+} from './marks.ts';
 import { element, escapeMarkup } from './markup.ts';
 import { mapText } from './text.ts';
 import { shortLabel, textWidth } from './text-width.ts';
@@ -100,13 +108,14 @@ interface Context {
   readonly listId: (number: number) => string;
 }
 
-function link(href: string | undefined, name: string, content: string): string {
-  return href === undefined
-    ? element('g', {}, content)
-    : element('a', { href, 'aria-label': name }, content);
+function link(href: string, name: string, content: string): string {
+  return element('a', { href, 'aria-label': name }, content);
 }
 
-/** A mark with its label. Places with an address are links; a shared mark leads to its places in the list. */
+/**
+ * A mark with its label: a link to the place's page. A place without one, and a mark that several places share, leads
+ * to the list below the map.
+ */
 export function markSvg(
   mark: Mark,
   label: PlacedLabel,
@@ -115,7 +124,11 @@ export function markSvg(
   const kind = kindOf(mark);
   const drawn = glyph(mark, style, label);
   const lines = label.lines.map((_, index) => textLine(label, index));
-  const className = `map-mark${kind ? ` map-${kind}` : ''}`;
+  const group = {
+    class: `map-mark${kind ? ` map-${kind}` : ''}`,
+    'data-kinds': kindsOf(mark.entries).join(' ') || undefined,
+  };
+  const toList = `#${listId(firstNumber(mark))}`;
   const [only] = mark.entries;
   if (mark.entries.length === 1 && only) {
     const full = spoken(only, locale);
@@ -124,19 +137,18 @@ export function markSvg(
     const tip = label.mode === 'text' ? '' : element('title', {}, escapeMarkup(full));
     return element(
       'g',
-      { class: className },
-      link(only.point.href, name, tip + drawn + lines.join(' ')),
+      group,
+      link(only.point.href ?? toList, name, tip + drawn + lines.join(' ')),
     );
   }
   const names = mark.entries.map((entry) => spoken(entry, locale)).join('; ');
   const name = `${numbersOf(mark)}: ${mapText(locale).several(mark.entries.length)}: ${names}`;
-  const toList = `#${listId(firstNumber(mark))}`;
   if (label.mode !== 'text') {
     const tip = element('title', {}, escapeMarkup(names));
-    return element('g', { class: className }, link(toList, name, tip + drawn + lines.join(' ')));
+    return element('g', group, link(toList, name, tip + drawn + lines.join(' ')));
   }
   const named = mark.entries.map((entry, index) =>
-    link(entry.point.href, spoken(entry, locale), lines[index] ?? ''),
+    link(entry.point.href ?? `#${listId(entry.number)}`, spoken(entry, locale), lines[index] ?? ''),
   );
-  return element('g', { class: className }, link(toList, name, drawn) + named.join(''));
+  return element('g', group, link(toList, name, drawn) + named.join(''));
 }

@@ -10,6 +10,16 @@ import { type Frame, insideFrame, projectPoint } from './project.ts';
 
 export type MapKind = 'heritage' | 'geopark' | 'investment' | 'culture' | 'travel' | 'news';
 
+/** All kinds, in the order of the site's sections. */
+export const mapKinds: readonly MapKind[] = [
+  'heritage',
+  'geopark',
+  'investment',
+  'culture',
+  'travel',
+  'news',
+];
+
 /** A point that a page asks for. */
 export interface MapPoint {
   /** Id in `content/geo/places.json`. */
@@ -92,6 +102,11 @@ export function kindOf(mark: Mark): MapKind | 'mixed' | null {
   const kinds = new Set(mark.entries.map(({ point }) => point.kind ?? null));
   const [kind = null] = kinds;
   return kinds.size > 1 ? 'mixed' : kind;
+}
+
+/** The kinds among the entries, in the order of the site's sections. */
+export function kindsOf(entries: readonly Entry[]): MapKind[] {
+  return mapKinds.filter((kind) => entries.some(({ point }) => point.kind === kind));
 }
 
 /** The numbers of a mark as a short text, runs drawn together: "4", "2, 5" or "2–4, 8, 25". */

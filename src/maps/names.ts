@@ -1,50 +1,14 @@
-import type { Locale } from '../i18n/locales.ts';
 import { requirePlace } from './geodata.ts';
-import type { Ground } from './ground.ts';
-import { type Anchor, type LabelPoint, overlaps, type Rect } from './labels.ts';
+import type { Rect } from './labels.ts';
 import { areas, seaName, towns } from './name-data.ts';
-import { insideRing } from './path.ts';
-import { type Frame, insideFrame, type Point, projectPoint } from './project.ts';
+import { projectPoint } from './project.ts';
+import { riverNames } from './river-names.ts';
+import { around, type GroundName, isFree, type Room } from './room.ts';
+import { seaSpot } from './sea-spot.ts';
 import { textWidth } from './text-width.ts';
-
-/** A name that belongs to the ground, not to a point of the page. */
-export interface GroundName {
-  readonly text: string;
-  readonly kind: 'country' | 'province' | 'sea' | 'island' | 'town';
-  /** Where the text begins, ends or has its middle, as `anchor` says. */
-  readonly x: number;
-  readonly y: number;
-  readonly anchor: Anchor;
-  /** Where a town's small square stands. */
-  readonly dot?: Point;
-}
 
 /** Letter-spacing of area names, in em. */
 export const spacing = 0.14;
-
-export interface Room {
-  readonly frame: Frame;
-  readonly ground: Ground;
-  readonly fontSize: number;
-  readonly locale: Locale;
-  readonly points: readonly LabelPoint[];
-  /** Rectangles already in use: labels, scale bar, inset. */
-  readonly taken: readonly Rect[];
-  /** Lines of the labels already placed; a name among them is not written twice. */
-  readonly written: readonly string[];
-}
-
-function around(x: number, y: number, width: number, height: number): Rect {
-  return { x: x - width / 2, y: y - height / 2, width, height };
-}
-
-function isFree(box: Rect, taken: readonly Rect[], { frame, points }: Room): boolean {
-  const fits =
-    insideFrame(frame, [box.x, box.y], 4) &&
-    insideFrame(frame, [box.x + box.width, box.y + box.height], 4);
-  if (!fits || taken.some((other) => gapBetween(box, other) < 3)) return false;
-  return !points.some(({ x, y, radius }) => overlaps(box, around(x, y, radius * 2, radius * 2)));
-}
 
 /** The names of the ground that find room between the labels of the page's own points. */
 export function groundNames(room: Room): GroundName[] {
@@ -75,9 +39,13 @@ export function groundNames(room: Room): GroundName[] {
     });
     taken.push(box);
   }
-  const sea = seaSpot(taken, room);
-  if (sea)
-    names.push({ text: seaName[locale], kind: 'sea', anchor: 'middle', x: sea[0], y: sea[1] });
+  for (const { name, box } of riverNames(room, taken)) {
+    names.push(name);
+    taken.push(box);
+  }
+  const text = seaName[locale];
+  const sea = seaSpot(textWidth(text, fontSize) * (1 + 3 * spacing), taken, room);
+  if (sea) names.push({ text, kind: 'sea', anchor: 'middle', x: sea[0], y: sea[1] });
   return names;
 }
 
@@ -85,7 +53,8 @@ export function groundNames(room: Room): GroundName[] {
 export function cornerName(text: string, room: Room): GroundName[] {
   const { frame, fontSize, taken } = room;
   const [width, height] = [textWidth(text, fontSize), fontSize * 1.2];
-  const [left, top] = [6 + width / 2, 5 + height / 2];
+  const margin = room.edge + 5;
+  const [left, top] = [margin + width / 2, margin + height / 2];
   const [right, bottom] = [frame.width - left, frame.height - top];
   for (const [x, y] of [
     [left, top],
@@ -120,41 +89,4 @@ function townName(
     return { name: { text, kind: 'town', anchor, x: textX, y, dot: [x, y] }, box };
   }
   return null;
-}
-
-/** Distance between two rectangles; 0 if they touch. */
-function gapBetween(a: Rect, b: Rect): number {
-  const dx = Math.max(a.x - b.x - b.width, b.x - a.x - a.width, 0);
-  const dy = Math.max(a.y - b.y - b.height, b.y - a.y - a.height, 0);
-  return Math.hypot(dx, dy);
-}
-
-/** The roomiest spot in open water for the name of the sea, or `null`. */
-function seaSpot(taken: readonly Rect[], room: Room): Point | null {
-  const { frame, ground, fontSize, locale } = room;
-  const width = textWidth(seaName[locale], fontSize) * (1 + 3 * spacing);
-  const shore = ground.landRings.flat().map(([x, y]) => around(x, y, 0, 0));
-  const marks = room.points.map(({ x, y, radius }) => around(x, y, radius * 2, radius * 2));
-  let [best, most]: [Point | null, number] = [null, fontSize * 0.4];
-  const steps = 40;
-  for (let row = 1; row < steps; row += 1) {
-    for (let column = 1; column < steps; column += 1) {
-      const spot: Point = [(frame.width * column) / steps, (frame.height * row) / steps];
-      const box = around(...spot, width, fontSize * 1.2);
-      if (ground.landRings.some((ring) => insideRing(spot, ring)) || !isFree(box, taken, room))
-        continue;
-      const toEdge = Math.min(
-        box.x,
-        box.y,
-        frame.width - box.x - width,
-        frame.height - box.y - box.height,
-      );
-      const clear = Math.min(
-        toEdge,
-        ...[...shore, ...taken, ...marks].map((other) => gapBetween(box, other)),
-      );
-      if (clear > most) [best, most] = [spot, clear];
-    }
-  }
-  return best;
 }

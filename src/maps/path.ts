@@ -49,9 +49,10 @@ export function ringArea(ring: readonly Point[]): number {
 /** Whether a point lies inside a ring (even–odd rule). */
 export function insideRing([x, y]: Point, ring: readonly Point[]): boolean {
   let inside = false;
-  for (const [index, [ax, ay]] of ring.entries()) {
-    const [bx, by] = ring[(index + 1) % ring.length] ?? [ax, ay];
+  let [bx, by] = ring.at(-1) ?? [0, 0];
+  for (const [ax, ay] of ring) {
     if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+    [bx, by] = [ax, ay];
   }
   return inside;
 }

@@ -93,6 +93,23 @@ export function fitBox(
   return { width, height, projection, unitsPerKm: scaleAt(projection, width, height) };
 }
 
+/** The same map moved by some units and cut to another size: a piece of it for an inset of the same scale. */
+export function shiftFrame(
+  frame: Frame,
+  dx: number,
+  dy: number,
+  { width, height }: Pick<Frame, 'width' | 'height'>,
+): Frame {
+  const [x, y] = frame.projection.translate();
+  const projection = geoMercator().precision(0);
+  projection.scale(frame.projection.scale()).translate([x + dx, y + dy]);
+  projection.clipExtent([
+    [-bleed, -bleed],
+    [width + bleed, height + bleed],
+  ]);
+  return { width, height, projection, unitsPerKm: frame.unitsPerKm };
+}
+
 /** Shapes are cut this far outside the frame, so that the cut edge's line is never seen. */
 const bleed = 16;
 

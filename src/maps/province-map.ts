@@ -1,16 +1,24 @@
 import type { Locale } from '../i18n/locales.ts';
-import { drawVariant, widestMerge } from './drawing.ts';
+import { drawVariant, otherSheets } from './drawing.ts';
 import { drawPosition, type Precision } from './geodata.ts';
-import { lySonBox } from './inset.ts';
-import { type Entry, entriesOf, type MapPoint, numberByNearness } from './marks.ts';
+import { widestMerge } from './layer.ts';
+import {
+  type Entry,
+  entriesOf,
+  kindsOf,
+  type MapKind,
+  type MapPoint,
+  numberByNearness,
+} from './marks.ts';
 import { element, escapeMarkup, fingerprint } from './markup.ts';
-import { boxAround, fitBox, type GeoBox, insideFrame, projectPoint, shapeOf } from './project.ts';
+import { type FrameName, plateOf } from './plates.ts';
+import { fitBox, insideFrame, projectPoint } from './project.ts';
 import { mapText } from './text.ts';
 import { type Drawing, type Variant, variants } from './variants.ts';
 
 export type { MapKind, MapPoint } from './marks.ts';
 
-export type FrameName = 'province' | 'ly-son' | 'auto';
+export type { FrameName } from './plates.ts';
 
 export interface ProvinceMapProps {
   readonly locale: Locale;
@@ -20,6 +28,8 @@ export interface ProvinceMapProps {
   readonly frame?: FrameName | undefined;
   /** Height of the wide drawing on a width of 1000; the narrow one follows it. */
   readonly height?: number | undefined;
+  /** Whether readers may zoom the map and filter it by kind, where the browser runs scripts. */
+  readonly zoom?: boolean | undefined;
 }
 
 export interface MapListItem {
@@ -32,33 +42,13 @@ export interface MapListItem {
 export interface ProvinceMapParts {
   /** Two `<svg>` elements as markup; the style sheet shows the one that fits. */
   readonly pictures: string;
+  /** Other sheets for zoom and filter, one element for each picture; empty for a map without. */
+  readonly sheets: readonly string[];
+  /** The kinds among the points, in the order of the sections. */
+  readonly kinds: readonly MapKind[];
   readonly items: readonly MapListItem[];
   /** Classes of exactness among the marks, for the key under the picture. */
   readonly precisions: readonly Precision[];
-}
-
-const provinceBox: GeoBox = { west: 107.42, south: 14.12, east: 109.3, north: 15.52 };
-
-type Heights = Readonly<Record<Variant['name'], number>>;
-
-/** Heights of the wide and the narrow drawing. Those of the province end where the data end. */
-function heightsOf(frame: FrameName, box: GeoBox, height: number | undefined): Heights {
-  const clamp = (least: number, value: number, most: number) =>
-    Math.round(Math.min(Math.max(value, least), most));
-  const shape = shapeOf(box);
-  const fixed = frame === 'province' ? { wide: 760, narrow: 388 } : { wide: 760, narrow: 400 };
-  const fitted = { wide: clamp(480, 1000 * shape, 760), narrow: clamp(270, 360 * shape, 440) };
-  const own = frame === 'auto' ? fitted : fixed;
-  return height === undefined
-    ? own
-    : { wide: height, narrow: Math.round((own.narrow * height) / own.wide) };
-}
-
-/** `auto` on a page without a point to draw shows the province. */
-function boxOf(frame: FrameName, entries: readonly Entry[]): GeoBox {
-  if (frame === 'ly-son') return lySonBox;
-  const drawn = entries.filter(({ drawable }) => drawable).map(({ place }) => drawPosition(place));
-  return frame === 'province' || drawn.length === 0 ? provinceBox : boxAround(drawn);
 }
 
 /** Everything that the component writes, made from its props. */
@@ -66,26 +56,31 @@ export function buildProvinceMap(props: ProvinceMapProps): ProvinceMapParts {
   const { locale, points, title, frame = 'province' } = props;
   const id = `map-${fingerprint([locale, title, frame, points])}`;
   const given = entriesOf(points);
-  const box = boxOf(frame, given);
+  const plate = plateOf(frame, given, props.height);
   const listId = (number: number) => `${id}-${number}`;
-  const heightOf = heightsOf(frame, box, props.height);
-  const phone = fitBox(box, variants.narrow.width, heightOf.narrow);
+  const phone = fitBox(plate.boxes.narrow, variants.narrow.width, plate.heights.narrow);
   const entries = numberByNearness(given, phone, widestMerge);
-  const pictures = [variants.wide, variants.narrow].map((variant) =>
-    picture(variant, props, {
-      entries,
-      box,
-      height: heightOf[variant.name],
-      locale,
-      id: `${id}-${variant.name[0]}`,
-      listId,
-    }),
-  );
-  const inFrame = (entry: Entry) => entry.drawable && isShown(entry, box, heightOf.wide);
+  const drawingOf = (variant: Variant): Drawing => ({
+    ...plate,
+    ...(props.zoom && { detail: 0.25 }),
+    entries,
+    box: plate.boxes[variant.name],
+    height: plate.heights[variant.name],
+    locale,
+    id: `${id}-${variant.name[0]}`,
+    listId,
+  });
+  const drawings = [variants.wide, variants.narrow].map((variant) => ({
+    variant,
+    drawing: drawingOf(variant),
+  }));
+  const inFrame = (entry: Entry) => entry.drawable && isShown(entry, drawingOf(variants.wide));
   const shown = entries.filter(inFrame);
   const order: Precision[] = ['site', 'locality', 'commune'];
   return {
-    pictures: pictures.join(''),
+    pictures: drawings.map(({ variant, drawing }) => picture(variant, props, drawing)).join(''),
+    sheets: props.zoom ? drawings.map(({ variant, drawing }) => otherSheets(variant, drawing)) : [],
+    kinds: kindsOf(entries),
     items: entries.map((entry) => ({
       id: listId(entry.number),
       point: entry.point,
@@ -95,9 +90,14 @@ export function buildProvinceMap(props: ProvinceMapProps): ProvinceMapParts {
   };
 }
 
-function isShown({ place }: Entry, box: GeoBox, height: number): boolean {
-  const frame = fitBox(box, variants.wide.width, height);
-  return insideFrame(frame, projectPoint(frame, drawPosition(place)), 2);
+/** Whether the wide drawing shows an entry, on the map or in its inset. */
+function isShown(entry: Entry, drawing: Drawing): boolean {
+  const frame = fitBox(drawing.box, variants.wide.width, drawing.height);
+  const inset = drawing.insetOf?.(frame, variants.wide, drawing);
+  return (
+    insideFrame(frame, projectPoint(frame, drawPosition(entry.place)), 2) ||
+    inset?.entries.includes(entry) === true
+  );
 }
 
 function noteOf({ place }: Entry, shown: boolean, locale: Locale): string | null {
@@ -110,7 +110,6 @@ function noteOf({ place }: Entry, shown: boolean, locale: Locale): string | null
 function picture(variant: Variant, props: ProvinceMapProps, drawing: Drawing): string {
   const { id, entries, locale, height } = drawing;
   const description = props.description ?? mapText(locale).pictureOf(entries.length);
-  const linked = entries.some(({ point }) => point.href !== undefined);
   return element(
     'svg',
     {
@@ -118,7 +117,7 @@ function picture(variant: Variant, props: ProvinceMapProps, drawing: Drawing): s
       viewBox: `0 0 ${variant.width} ${height}`,
       width: variant.width,
       height,
-      role: linked ? 'group' : 'img',
+      role: entries.some(({ drawable }) => drawable) ? 'group' : 'img',
       'aria-labelledby': `${id}-t`,
       'aria-describedby': `${id}-d`,
     },

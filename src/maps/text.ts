@@ -5,6 +5,7 @@ interface MapText {
   readonly approximate: string;
   readonly notDrawn: string;
   readonly listOf: string;
+  readonly unplaced: string;
   readonly several: (count: number) => string;
   readonly pictureOf: (count: number) => string;
   readonly schematic: string;
@@ -24,6 +25,7 @@ const texts: Localised<MapText> = {
     approximate: 'vị trí gần đúng',
     notDrawn: 'không vẽ trên bản đồ',
     listOf: 'Các địa điểm trên bản đồ',
+    unplaced: 'Chưa có vị trí công bố',
     several: (count) => `${count} địa điểm`,
     pictureOf: (count) => `Bản đồ có ${count} địa điểm; danh sách đầy đủ ở ngay dưới hình.`,
     schematic: 'Ranh giới vẽ phác, không dùng làm căn cứ.',
@@ -43,6 +45,7 @@ const texts: Localised<MapText> = {
     approximate: 'approximate position',
     notDrawn: 'not drawn on the map',
     listOf: 'Places on the map',
+    unplaced: 'Without a published position',
     several: (count) => `${count} places`,
     pictureOf: (count) => `A map with ${count} places; the full list stands below the picture.`,
     schematic: 'Schematic outline, not a boundary.',

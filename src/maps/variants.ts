@@ -1,7 +1,8 @@
 import type { Locale } from '../i18n/locales.ts';
+import type { Inset } from './inset.ts';
 import type { Entry } from './marks.ts';
 import type { MarkStyle } from './marks-svg.ts';
-import type { GeoBox } from './project.ts';
+import type { Frame, GeoBox } from './project.ts';
 
 /** One of the two sizes in which every map is drawn. */
 export interface Variant {
@@ -12,6 +13,8 @@ export interface Variant {
   readonly groundSize: number;
   readonly style: Omit<MarkStyle, 'fontSize' | 'unitsPerKm'>;
   readonly inset: number;
+  /** Width of the border, black and white pieces and a white rim. */
+  readonly edge: number;
 }
 
 export const variants: Readonly<Record<Variant['name'], Variant>> = {
@@ -23,6 +26,7 @@ export const variants: Readonly<Record<Variant['name'], Variant>> = {
     groundSize: 16,
     style: { dot: 5.5, hit: 17, merge: 13, maxLine: 200 },
     inset: 250,
+    edge: 8,
   },
   // Shown in a column of about 360 px on a phone 390 px wide.
   narrow: {
@@ -32,6 +36,7 @@ export const variants: Readonly<Record<Variant['name'], Variant>> = {
     groundSize: 11.5,
     style: { dot: 4.5, hit: 14, merge: 12, maxLine: 118 },
     inset: 140,
+    edge: 5,
   },
 };
 
@@ -42,4 +47,10 @@ export interface Drawing {
   readonly locale: Locale;
   readonly id: string;
   readonly listId: (number: number) => string;
+  /** How places that crowd are enlarged; Lý Sơn in a corner unless told. */
+  readonly insetOf?: (frame: Frame, variant: Variant, drawing: Drawing) => Inset | null;
+  /** How far the coast may stray from the data, in units; finer for a map that readers enlarge. */
+  readonly detail?: number;
+  /** Drawn on the ground, under the marks. */
+  readonly decor?: (frame: Frame) => string;
 }

@@ -12,7 +12,7 @@ export function layerOrder() {
     name: 'layer-order',
     enforce: 'pre' as const,
     transform(code: string, id: string) {
-      if (!/\.css(?:$|\?)|[?&]lang\.css/.test(id) || code.startsWith('@charset')) return null;
+      if (!/\.css(?:$|\?)|[?&]lang\.css/.test(id) || /[?&]raw\b/.test(id)) return null;
       return { code: `${order}${code}`, map: null };
     },
   };

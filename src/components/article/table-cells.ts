@@ -12,6 +12,8 @@ export interface TableRow {
   /** Letter of the note under the table, so that notes are not taken for sources. */
   readonly mark: string | null;
   readonly note: string | null;
+  /** `collection/key` of the page about the row. */
+  readonly page: string | undefined;
 }
 
 /** The rows of a table of figures in the words and number forms of a language. */
@@ -33,6 +35,7 @@ export function tableRows(table: DataTable, locale: Locale): TableRow[] {
       source: row.source,
       mark: note === null ? null : noteMark(notes),
       note,
+      page: row.page,
     };
   });
 }

@@ -21,6 +21,8 @@ const row = z
     territory: z.enum(['former-quang-ngai', 'former-kon-tum', 'merged', 'zone']),
     source: z.string(),
     note: both.optional(),
+    /** `collection/key` of the page about what the row names. */
+    page: z.string().optional(),
   })
   .catchall(cell);
 

@@ -17,8 +17,19 @@ export const heritageKinds = [
   'festival',
 ] as const;
 
-/** Years, negative before our era. */
-const period = z.strictObject({ from: z.number().int(), to: z.number().int() });
+/**
+ * The years that the timeline shows, negative before our era; one year has `from` and `to` the same. A source must
+ * give them: “the 9th century” is 801 to 900. `note` says in words what they date and how surely.
+ */
+const period = z
+  .strictObject({
+    from: z.number().int(),
+    to: z.number().int(),
+    note: z.strictObject({ vi: z.string().min(1), en: z.string().min(1) }).optional(),
+  })
+  .refine(({ from, to }) => from <= to, { error: 'period' });
+
+export type Period = z.infer<typeof period>;
 
 export const heritage = z.strictObject({
   ...sharedFields,
@@ -26,7 +37,7 @@ export const heritage = z.strictObject({
   recognition: field(z.array(recognition).default([]), 'Xếp hạng', 'Recognition'),
   period: field(
     period.optional(),
-    'Niên đại, năm âm là trước Công nguyên',
-    'Years; negative before our era',
+    'Niên đại, năm âm là trước Công nguyên, from không muộn hơn to',
+    'Years, negative before our era, from not later than to',
   ),
 });

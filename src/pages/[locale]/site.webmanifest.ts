@@ -3,6 +3,12 @@ import { type Locale, locales } from '../../i18n/locales.ts';
 import { filePath, homePath } from '../../i18n/routes.ts';
 import { siteConfig } from '../../site.config.ts';
 
+const icons = [
+  { file: 'icon-192.png', size: 192, purpose: 'any' },
+  { file: 'icon-512.png', size: 512, purpose: 'any' },
+  { file: 'icon-maskable-512.png', size: 512, purpose: 'maskable' },
+] as const;
+
 export function getStaticPaths() {
   return locales.map((locale) => ({ params: { locale } }));
 }
@@ -17,10 +23,11 @@ export const GET: APIRoute = ({ params }) => {
     display: 'minimal-ui',
     background_color: '#faf7ef',
     theme_color: '#faf7ef',
-    icons: [192, 512].map((size) => ({
-      src: filePath(`icon-${size}.png`),
+    icons: icons.map(({ file, size, purpose }) => ({
+      src: filePath(file),
       sizes: `${size}x${size}`,
       type: 'image/png',
+      purpose,
     })),
   };
   return new Response(JSON.stringify(manifest, null, 2));

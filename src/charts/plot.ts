@@ -1,0 +1,106 @@
+import { em, mergeVariants, percent, type TextItem, widths } from './drawing.ts';
+import { type LabelWish, placeLabels } from './labels.ts';
+import type { ChartGroup, ChartModel } from './model.ts';
+import { breaks, type Span } from './time.ts';
+
+/** What a line or column chart is made of; `x` in per cent of the width, `y` in em. */
+export interface Plot {
+  readonly height: number;
+  /** Height of the line on which the drawing stands. */
+  readonly base: number;
+  /** Where the field of the figures begins, below the names of the groups. */
+  readonly top: number;
+  readonly grid: readonly { readonly y: number; readonly text: string }[];
+  readonly years: readonly TextItem[];
+  readonly groups: readonly PlotGroup[];
+  readonly labels: readonly TextItem[];
+  readonly breaks: readonly number[];
+}
+
+export interface PlotGroup {
+  readonly name: (Omit<TextItem, 'shown'> & { readonly text: string }) | null;
+  /** The newest group stands out. */
+  readonly isLatest: boolean;
+  readonly dots: readonly PlotDot[];
+  readonly columns: readonly PlotColumn[];
+}
+
+export interface PlotDot {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface PlotColumn extends PlotDot {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A figure of the first drawn column with its place in time. */
+export interface TimedPoint {
+  readonly time: number;
+  readonly value: number;
+  readonly name: string;
+}
+
+/** Height of the field of the figures in em. */
+export const field = 13;
+const nameLine = 1.6;
+const yearLine = 1.7;
+
+/** Heights of a plot whose groups each have a line for their name; `room` lies below the field, above the base. */
+export function frameOf(groups: number, room = 0) {
+  const top = (groups > 1 ? groups * nameLine : 0) + 1.6;
+  const base = top + field + room;
+  return { top: em(top), base: em(base), height: em(base + yearLine) };
+}
+
+/** The points of a group that have a date and a figure, oldest first. */
+export function timedPoints(group: ChartGroup): TimedPoint[] {
+  return group.points
+    .flatMap(({ time, values: [value], name }) =>
+      time === null || value === undefined || value === null ? [] : [{ time, value, name }],
+    )
+    .sort((a, b) => a.time - b.time);
+}
+
+/** Years at which one territory's figures give way to the next one's. */
+export function breakYears(groups: readonly (readonly TimedPoint[])[]): number[] {
+  return breaks(groups.flatMap(spanOf));
+}
+
+function spanOf(points: readonly TimedPoint[]): Span[] {
+  const [first, last] = [points[0], points.at(-1)];
+  return first && last ? [{ from: first.time, to: last.time }] : [];
+}
+
+/** Labels as they fit the narrow and the wide drawing. */
+export function labelItems(
+  wishes: readonly LabelWish[],
+  dots: readonly { x: number; y: number }[],
+): TextItem[] {
+  const [narrow, wide] = [widths.narrow, widths.wide].map((width) =>
+    placeLabels(wishes, dots, width).flatMap((label) =>
+      label ? [{ ...label, x: percent(label.x), y: em(label.y) }] : [],
+    ),
+  );
+  return mergeVariants(narrow ?? [], wide ?? []);
+}
+
+/** Each group's name has a line of its own above the field, over its first point. */
+export function groupName(
+  group: ChartGroup,
+  index: number,
+  xs: readonly number[],
+  model: ChartModel,
+  nameOf: (group: ChartGroup) => string,
+) {
+  const [first, last] = [xs[0], xs.at(-1)];
+  if (model.groups.length < 2 || first === undefined || last === undefined) return null;
+  const isRight = first > 0.4;
+  return {
+    x: isRight ? 100 : percent(first),
+    y: em((index + 0.8) * nameLine),
+    anchor: isRight ? ('end' as const) : ('start' as const),
+    text: nameOf(group),
+  };
+}

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { chaptersOf, levelsOf, ranksOf } from '../../src/components/heritage/groups.ts';
+import { layersOf } from '../../src/components/heritage/timeline.ts';
+import type { Entry } from '../../src/content/model.ts';
+import { readContent } from '../../src/content/read.ts';
+import { heritage, heritageKinds } from '../../src/content/schema/heritage.ts';
+
+const at = (from: number, to = from) => ({ period: { from, to } });
+
+describe('the layers of the timeline', () => {
+  it('puts the latest on top and each date at its depth', () => {
+    const layers = layersOf([at(1950), at(-500, 200)], 2000);
+    expect(layers.map(({ from }) => from)).toEqual([1900, 1600, 1, -1000]);
+    expect(layers[0]?.finds[0]).toMatchObject({ top: 0.5, bottom: 0.5, middle: 0.5 });
+    expect(layers[3]?.finds[0]).toMatchObject({ top: 0, continued: false });
+    expect(layers[3]?.finds[0]?.bottom).toBeCloseTo(0.5, 2);
+  });
+
+  it('lets a period go on in the layer above, where it is not named again', () => {
+    const [, , middle, low] = layersOf([at(-500, 200)], 2000);
+    expect(low?.finds).toHaveLength(1);
+    expect(middle?.finds[0]).toMatchObject({ bottom: 1, continued: true });
+    expect(middle?.finds[0]?.top).toBeCloseTo((1600 - 200) / 1599, 5);
+  });
+
+  it('names the finds of a layer from the top, and the year of a bound in the layer above', () => {
+    const layers = layersOf([at(1901), at(1980), at(1900)], 2000);
+    expect(layers[0]?.finds.map(({ item }) => item.period.from)).toEqual([1980, 1901, 1900]);
+    expect(layers[1]?.finds).toEqual([]);
+  });
+
+  it('gives marks that would touch lanes of their own', () => {
+    const [top] = layersOf([at(1960), at(1962), at(1990)], 2000);
+    const lanes = new Map(top?.finds.map(({ item, lane }) => [item.period.from, lane]));
+    expect([lanes.get(1960), lanes.get(1962), lanes.get(1990)]).toEqual([0, 1, 0]);
+  });
+
+  it('holds fifty entries in the layers of their dates', () => {
+    const many = Array.from({ length: 50 }, (_, index) => at(-900 + index * 58));
+    const named = layersOf(many, 2026).flatMap(({ from, to, finds }) =>
+      finds.map(({ item, top, bottom }) => {
+        expect(item.period.from >= from && item.period.from < to).toBe(true);
+        expect(top >= 0 && bottom <= 1 && top <= bottom).toBe(true);
+        return item;
+      }),
+    );
+    expect(named).toHaveLength(50);
+  });
+
+  it('refuses years that it cannot draw', () => {
+    expect(() => layersOf([at(-1500, -500)], 2026)).toThrow(/-1500/);
+    expect(() => layersOf([at(2030)], 2026)).toThrow(/2030/);
+  });
+});
+
+describe('the field period', () => {
+  const period = heritage.shape.period;
+
+  it('takes years before our era and a note in both languages', () => {
+    const value = { from: -500, to: 200, note: { vi: 'khoảng', en: 'about' } };
+    expect(period.safeParse(value).success).toBe(true);
+    expect(period.safeParse(undefined).success).toBe(true);
+  });
+
+  it('refuses a period that ends before it begins and a note in one language', () => {
+    expect(period.safeParse({ from: 200, to: -500 }).success).toBe(false);
+    expect(period.safeParse({ from: 1, to: 2, note: { vi: 'khoảng' } }).success).toBe(false);
+  });
+});
+
+describe('the catalogue', () => {
+  const entry = (kind: string, ...levels: string[]) =>
+    ({
+      shared: { kind, recognition: levels.map((level) => ({ level })) },
+    }) as unknown as Entry<'heritage'>;
+
+  it('has one chapter for every kind', () => {
+    const chapters = chaptersOf(heritageKinds.map((kind) => entry(kind)));
+    expect(chapters.flatMap(({ entries }) => entries)).toHaveLength(heritageKinds.length);
+  });
+
+  it('keeps places of mourning apart', () => {
+    const chapters = chaptersOf([entry('memorial'), entry('revolution'), entry('museum')]);
+    expect(chapters.find(({ name }) => name === 'memory')?.entries).toHaveLength(1);
+  });
+
+  it('lists an entry under each of its titles, highest first, and those without one', () => {
+    const two = entry('temple', 'provincial', 'national');
+    expect(levelsOf(two)).toEqual(['national', 'provincial']);
+    const ranks = ranksOf([two, entry('museum')]);
+    expect(ranks.map(({ level }) => level)).toEqual(['national', 'provincial', 'none']);
+  });
+
+  it('leaves no entry of the content out and dates all but those without a known date', async () => {
+    const { content } = await readContent(process.cwd());
+    const entries = content.entries.filter(
+      (one): one is Entry<'heritage'> => one.collection === 'heritage' && one.locale === 'vi',
+    );
+    const inChapters = chaptersOf(entries).flatMap((chapter) => chapter.entries);
+    expect(new Set(inChapters)).toEqual(new Set(entries));
+    const dated = entries.flatMap(({ shared }) =>
+      shared.period ? [{ period: shared.period }] : [],
+    );
+    expect(() => layersOf(dated, 2026)).not.toThrow();
+    expect(dated.length).toBeGreaterThanOrEqual(9);
+  });
+});
