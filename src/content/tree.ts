@@ -21,6 +21,7 @@ export type Block = HtmlBlock | ElementBlock;
 
 export const blockElementNames = [
   'Figure',
+  'Drawing',
   'Facts',
   'Quote',
   'Note',

@@ -63,6 +63,14 @@ function pushCoast(ring: readonly LonLat[]): LonLat[] {
 
 const province = pushCoast(outlines.province);
 
+/** Moves the edges along which the mainland was cut out of sight, where rounding their corners opens no sea. */
+function pushCut([lon, lat]: LonLat): LonLat {
+  const away = 0.5;
+  const north = lat >= 15.74 ? away : 0;
+  const south = lat <= 13.76 ? away : 0;
+  return [lon <= 107.06 ? lon - away : lon, lat + north - south];
+}
+
 const kmPerDegree = 110.6;
 
 /**
@@ -71,7 +79,7 @@ const kmPerDegree = 110.6;
  */
 function rounded(ring: readonly LonLat[], { unitsPerKm }: Frame): LonLat[] {
   const tolerance = Math.min(2.2 / unitsPerKm, 0.1) / kmPerDegree;
-  const coarse = simplifyRing(ring, tolerance);
+  const coarse = simplifyRing(ring.map(pushCut), tolerance);
   const [first] = coarse;
   return first ? chaikin([...coarse, first], 3) : [];
 }

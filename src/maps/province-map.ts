@@ -34,6 +34,8 @@ export interface ProvinceMapProps {
 
 export interface MapListItem {
   readonly id: string;
+  /** The number that stands on the map; a filtered list keeps it. */
+  readonly number: number;
   readonly point: MapPoint;
   /** Words after the name: an approximate position, or no mark on the picture. */
   readonly note: string | null;
@@ -83,6 +85,7 @@ export function buildProvinceMap(props: ProvinceMapProps): ProvinceMapParts {
     kinds: kindsOf(entries),
     items: entries.map((entry) => ({
       id: listId(entry.number),
+      number: entry.number,
       point: entry.point,
       note: noteOf(entry, inFrame(entry), locale),
     })),

@@ -175,6 +175,11 @@ test('shows one kind on the map and in the list', async ({ page }) => {
     'svg.map-picture:visible .map-mark:visible:not([data-kinds~="heritage"])',
   );
   await expect(other).toHaveCount(0);
+  // The list keeps the numbers that stand on the map.
+  const last = map.locator('.map-list > li[data-kind="heritage"]').last();
+  expect(await last.evaluate((item: HTMLLIElement) => item.value)).toBeGreaterThan(
+    await items.count(),
+  );
   expect((await readMaps(page)).flatMap(troubles)).toEqual([]);
   await map.getByRole('radio', { name: 'All' }).check();
   await expect(items).toHaveCount(all);

@@ -2,6 +2,10 @@
 export const pageKinds = {
   home: { vi: 'vi/', en: 'en/' },
   section: { vi: 'vi/di-san/', en: 'en/heritage/' },
+  'geology index': { vi: 'vi/dia-chat/', en: 'en/geopark/' },
+  'investment index': { vi: 'vi/dau-tu/', en: 'en/investment/' },
+  'culture index': { vi: 'vi/van-hoa/', en: 'en/culture/' },
+  'travel index': { vi: 'vi/du-lich/', en: 'en/travel/' },
   place: { vi: 'vi/di-san/sa-huynh/', en: 'en/heritage/sa-huynh/' },
   memorial: { vi: 'vi/di-san/son-my/', en: 'en/heritage/son-my-my-lai/' },
   geosite: { vi: 'vi/dia-chat/nui-lua-thoi-loi/', en: 'en/geopark/thoi-loi-volcano/' },
@@ -17,6 +21,7 @@ export const pageKinds = {
   },
   search: { vi: 'vi/tim-kiem/', en: 'en/search/' },
   'site map': { vi: 'vi/so-do-trang/', en: 'en/site-map/' },
+  'style guide': { vi: 'huong-dan/', en: 'style-guide/' },
   about: { vi: 'vi/gioi-thieu/', en: 'en/about/' },
 } as const;
 

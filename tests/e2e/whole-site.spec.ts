@@ -13,6 +13,8 @@ const byPath = new Map(pages.map((page) => [page.path, page.html]));
 const base = (process.env['BASE_PATH'] ?? '').replace(/\/$/, '');
 
 test('every page is valid HTML', async () => {
+  // A tenth of a second a page.
+  test.setTimeout(300_000);
   const validator = new HtmlValidate();
   const faults: string[] = [];
   for (const { path, html } of pages) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cluster } from '../../src/maps/cluster.ts';
 import { dataExtent, type LonLat, land } from '../../src/maps/geodata.ts';
+import { groundOf } from '../../src/maps/ground.ts';
 import { insideRing, pathData, ringArea, simplify, simplifyRing } from '../../src/maps/path.ts';
 import {
   boxAround,
@@ -153,6 +154,19 @@ describe('cluster', () => {
     for (const [index, one] of joined.entries()) {
       for (const two of joined.slice(index + 1))
         expect(Math.abs(one.x - two.x)).toBeGreaterThanOrEqual(10);
+    }
+  });
+});
+
+describe('a ground that will be enlarged', () => {
+  it('has no sea in the corners where the data were cut', () => {
+    const frame = fitBox(dataExtent, 1000, 760);
+    const { landRings } = groundOf(frame, 0.25);
+    for (const corner of [
+      [0, 0],
+      [0, 760],
+    ] as const) {
+      expect(landRings.some((ring) => insideRing(corner, ring))).toBe(true);
     }
   });
 });

@@ -121,7 +121,7 @@ describe('reading', () => {
 
   it('takes an empty project for one without content', async () => {
     expect(await readContent(makeProject({}))).toEqual({
-      content: { entries: [], media: {}, data: {}, topics: {} },
+      content: { entries: [], media: {}, data: {}, festivals: {}, topics: {} },
       problems: [],
     });
   });

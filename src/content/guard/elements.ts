@@ -1,4 +1,5 @@
 import { chartKinds } from '../../charts/model.ts';
+import { drawingNames } from '../../components/drawing/names.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { type BlockElementName, blockElementNames, type Reference } from '../tree.ts';
 
@@ -32,6 +33,20 @@ export const elementRules: Readonly<Record<BlockElementName | 'Term' | 'Cite', E
     inline: false,
     content: 'none',
     attributes: { id: { required: true, pattern: id, help: idHelp, refersTo: 'media' } },
+  },
+  Drawing: {
+    inline: false,
+    content: 'none',
+    attributes: {
+      id: {
+        required: true,
+        pattern: new RegExp(`^(?:${drawingNames.join('|')})$`),
+        help: {
+          vi: `một trong: ${drawingNames.join(', ')}`,
+          en: `one of ${drawingNames.join(', ')}`,
+        },
+      },
+    },
   },
   Facts: { inline: false, content: 'facts', attributes: { title: { required: false } } },
   Quote: { inline: false, content: 'flow', attributes: { by: { required: true } } },

@@ -1,0 +1,9 @@
+/** The line drawings that an article may show with `<Drawing id="…" />`. */
+export const drawingNames = [
+  'sa-huynh-ornaments',
+  'island-section',
+  'hre-gongs',
+  'brocade-band',
+] as const;
+
+export type DrawingName = (typeof drawingNames)[number];
