@@ -290,13 +290,20 @@ def forest(x, y, g):
 
 
 x, y = spread(40000, forest, 61); i = thin(x, y, .27, 1); x, y = x[i], y[i]
-big_ones = np.random.default_rng(5).random(len(x)) < .26
+# Towards the cut the forest sinks to a low mantle, as a model maker trims it: no crown hangs over the wood, none stands up alone.
+edge = np.minimum.reduce([x, W - x, D - y])
+big_ones = (np.random.default_rng(5).random(len(x)) < .26) & (edge > 1.3)
 for nm, libs, m, s0, s1 in (('round', rounds, ~big_ones, .42, .80), ('tall', talls, big_ones, .75, 1.2)):
-    k.scatter(nm, libs, np.stack([x[m], y[m], ground(x[m], y[m]) - .03], -1), np.random.default_rng(6).uniform(s0, s1, m.sum()), seed=9, parent=root)
+    e = edge[m]; size = np.random.default_rng(6).uniform(s0, s1, m.sum()) * (.38 + .62 * smooth(.1, 1.7, e)); ok = e > .34 * size
+    k.scatter(nm, libs, np.stack([x[m], y[m], ground(x[m], y[m]) - .03], -1)[ok], size[ok], seed=9, parent=root)
 print('trees', len(x))
+x, y = spread(90000, lambda x, y, g: forest(x, y, g) * (F(x, y) < 0) * smooth(1.5, .5, np.minimum.reduce([x, W - x, D - y])), 69); i = thin(x, y, .13, 1); x, y = x[i], y[i]
+size = np.random.default_rng(14).uniform(.20, .34, len(x)) * (.6 + .4 * smooth(.1, .9, np.minimum.reduce([x, W - x, D - y])))
+ok = np.minimum.reduce([x, W - x, D - y]) > .42 * size
+k.scatter('mantle', shrubs + rounds[:2], np.stack([x, y, ground(x, y) - .02], -1)[ok], size[ok], seed=23, parent=root); print('mantle', ok.sum())
 
 
-x, y = spread(1500, lambda x, y, g: forest(x, y, g) * (F(x, y) < 0) * (fbm(x * .5, y * .5, 0, 2, seed=59) > .15) * .35, 67); i = thin(x, y, .5, 1); x, y = x[i], y[i]
+x, y = spread(1500, lambda x, y, g: forest(x, y, g) * (F(x, y) < 0) * (fbm(x * .5, y * .5, 0, 2, seed=59) > .15) * (np.minimum.reduce([x, W - x, D - y]) > 1.6) * .35, 67); i = thin(x, y, .5, 1); x, y = x[i], y[i]
 k.scatter('upland bamboo', bamboo, np.stack([x, y, ground(x, y) - .03], -1), np.random.default_rng(12).uniform(.9, 1.3, len(x)), seed=21, parent=root)
 x, y = spread(700, lambda x, y, g: (np.hypot(x - 14.5, y - 13) < 2.3) * (np.hypot(x - 14.5, y - 13) > .9) * smooth(.3, .5, FP(x, y)) * .3, 68); i = thin(x, y, .45, 1); x, y = x[i], y[i]
 k.scatter('hamlet palms', palms, np.stack([x, y, ground(x, y) - .03], -1), np.random.default_rng(13).uniform(.9, 1.25, len(x)), seed=22, parent=root)
@@ -336,12 +343,12 @@ for kd, (l, h), sz in ((0, (hexc('#6d8746'), hexc('#a3b26a')), .062), (1, (hexc(
 
 # ------------------------------------------------------------------ table, light, camera
 
-look = k.stand(root, W, D, foot=BASE, unit=5, turn=12, table=opt.get('table', k.TABLE))
+look = k.stand(root, W, D, foot=BASE, unit=5, turn=12, table=opt.get('table', k.TABLES[opt.get('mood', 'day')]))
 k.light(**k.MOODS[opt.get('mood', 'day')])
 if opt['view'] == 'wide':
     look((12.9, 7.5, 1.45), 91, 34, -10, 103)
 elif opt['view'] == 'tall':
     look((12.5, 7.9, 2.1), 74, 44, -9, 146)
 else:
-    look((12.3, 7.4, 1.5), 80, 40, -9, 128)           # bleeding left and right, like the tall one
-k.render(opt, exposure=1.1)
+    look((12.2, 7.6, 1.1), 78, 50, -9, 106)
+k.render(opt, exposure=1.35 if opt.get('mood') == 'dusk' else 1.1)

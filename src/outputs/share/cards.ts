@@ -21,7 +21,7 @@ export interface ShareCard {
 }
 
 /** The picture that opens the home page. */
-const homePicture = 'ly-son-model';
+const homePicture = 'ly-son';
 
 /** The share pictures of all pages of a language that search engines may list. */
 async function cardsOf(locale: Locale): Promise<ShareCard[]> {
