@@ -4,9 +4,9 @@ import type { Locale } from '../i18n/locales.ts';
 import { entryPath } from '../i18n/routes.ts';
 import { siteConfig } from '../site.config.ts';
 
-/** Noon in Việt Nam of a day, or of the first day of a month: feeds need a moment, articles have a date. */
+/** Noon in Việt Nam of a day, or of the first day of a month or year: feeds need a moment, articles have a date. */
 function moment(date: string): Date {
-  return new Date(`${date.length === 7 ? `${date}-01` : date}T12:00:00+07:00`);
+  return new Date(`${date}${'-01-01'.slice(date.length - 4)}T12:00:00+07:00`);
 }
 
 /** An RSS feed of news articles, newest event first. */

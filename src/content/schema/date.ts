@@ -32,8 +32,8 @@ export const day = z
 /** A day that has already come: texts are not checked or compiled in the future. */
 export const pastDay = day.refine((value) => value <= today(), { error: 'future' });
 
-/** A day or month of an event that has happened. */
+/** The day of an event that has happened, or its month or year where no source says more. */
 export const pastPartialDate = partialDate.refine(
-  (value) => value.length >= 7 && value <= today().slice(0, value.length),
+  (value) => value <= today().slice(0, value.length),
   { error: 'future' },
 );

@@ -14,6 +14,10 @@ export const geoparkKinds = [
   'waterfall',
   'sea',
   'farming',
+  'landscape',
+  'monument',
+  'research',
+  'guide',
 ] as const;
 
 export const geopark = z.strictObject({

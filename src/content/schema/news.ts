@@ -17,7 +17,11 @@ export type NewsSection = (typeof newsSections)[number];
 /** News has two dates: when the thing happened and when this site compiled the article. Both are shown. */
 export const news = z.strictObject({
   ...sharedFields,
-  date: field(pastPartialDate, 'Ngày (hoặc tháng) sự kiện', 'Day or month of the event'),
+  date: field(
+    pastPartialDate,
+    'Ngày sự kiện, hoặc tháng hay năm nếu nguồn chỉ ghi vậy',
+    'Day of the event, or month or year where sources say no more',
+  ),
   endDate: field(pastPartialDate.optional(), 'Ngày kết thúc', 'Last day'),
   compiled: field(pastDay, 'Ngày biên soạn bài', 'Day the article was compiled'),
   section: field(z.enum(newsSections), 'Mục tin', 'Section of the news'),
