@@ -1,10 +1,13 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import type { CollectionName } from './content/collections.ts';
-import { articleLoader, recordLoader, topicsLoader } from './content/loader.ts';
+import { articleLoader, bibliographyLoader, recordLoader, topicsLoader } from './content/loader.ts';
 import type { StoredEntry } from './content/model.ts';
+import type { Bibliography } from './content/schema/bibliography.ts';
 import type { DataTable } from './content/schema/data.ts';
 import type { Festival } from './content/schema/festival.ts';
+import type { GlossaryTerm } from './content/schema/glossary.ts';
+import type { Itinerary } from './content/schema/itinerary.ts';
 import type { MediaRecord } from './content/schema/media.ts';
 import type { Topics } from './content/schema/topics.ts';
 
@@ -26,6 +29,18 @@ export const collections = {
   festivals: defineCollection({
     loader: recordLoader('festivals'),
     schema: z.custom<Festival>(),
+  }),
+  itineraries: defineCollection({
+    loader: recordLoader('itineraries'),
+    schema: z.custom<Itinerary>(),
+  }),
+  glossary: defineCollection({
+    loader: recordLoader('glossary'),
+    schema: z.custom<GlossaryTerm>(),
+  }),
+  bibliography: defineCollection({
+    loader: bibliographyLoader(),
+    schema: z.custom<{ bibliography: Bibliography }>(),
   }),
   topics: defineCollection({ loader: topicsLoader(), schema: z.custom<{ topics: Topics }>() }),
 };

@@ -20,7 +20,7 @@ export function occurrence({ lunar, solar, rhythm }: Rule, year: number): Occurr
     ? solarOf(lunar.day, lunar.month, year)
     : solar && iso(year, solar.month, solar.day);
   if (first === undefined) return null;
-  return { start: first, end: addDays(first, (lunar ?? solar)?.days ?? 1) };
+  return { start: first, end: addDays(first, ((lunar ?? solar)?.days ?? 1) - 1) };
 }
 
 /** The next occurrence that is not over on `today` (`YYYY-MM-DD`), looking four years ahead. */
@@ -44,8 +44,9 @@ function iso(year: number, month: number, day: number): string {
   return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
 }
 
-function addDays(start: string, days: number): string {
+/** The day `days` after a day `YYYY-MM-DD`, before it where negative. */
+export function addDays(start: string, days: number): string {
   const date = new Date(`${start}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days - 1);
+  date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);
 }

@@ -15,6 +15,7 @@ export interface Known {
   readonly data: ReadonlySet<string>;
   /** The tables without a problem, for what depends on their columns. */
   readonly tables: Readonly<Record<string, DataTable>>;
+  readonly itineraries: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly topics: ReadonlySet<string>;
 }
@@ -90,7 +91,7 @@ function checkReferences(
 ): Problem[] {
   const { file, shared, places } = article;
   const unknown = (
-    code: 'unknown-media' | 'unknown-place' | 'unknown-data' | 'unknown-topic' | 'unknown-source',
+    code: `unknown-${'media' | 'place' | 'data' | 'itinerary' | 'topic' | 'source'}`,
     id: string,
     place: Place,
     ids: Iterable<string>,
@@ -125,6 +126,8 @@ function checkReferences(
         return unknown('unknown-place', id, reference, known.places);
       case 'data':
         return unknown('unknown-data', id, reference, known.data);
+      case 'itinerary':
+        return unknown('unknown-itinerary', id, reference, known.itineraries);
       case 'chart':
         return checkChart(file, reference, known.tables);
       case 'source': {

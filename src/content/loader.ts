@@ -35,14 +35,21 @@ function stored(entry: Entry): StoredEntry {
   return form;
 }
 
-/** Loads the records of pictures, of figures or of yearly days by their ids. */
-export function recordLoader(kind: 'media' | 'data' | 'festivals'): Loader {
+/** Loads the records of one kind by their ids. */
+export function recordLoader(
+  kind: 'media' | 'data' | 'festivals' | 'itineraries' | 'glossary',
+): Loader {
   return contentLoader(`records of ${kind}`, (content) => Object.entries(content[kind]));
 }
 
 /** Loads the topics as one entry named `topics`, wrapped so that no topic's key is taken for a field of the entry. */
 export function topicsLoader(): Loader {
   return contentLoader('topics', ({ topics }) => [['topics', { topics }]]);
+}
+
+/** Loads the bibliography as one entry named `bibliography`, wrapped like the topics. */
+export function bibliographyLoader(): Loader {
+  return contentLoader('bibliography', ({ bibliography }) => [['bibliography', { bibliography }]]);
 }
 
 function contentLoader(name: string, select: Select): Loader {

@@ -1,9 +1,12 @@
 import type { Locale } from '../i18n/locales.ts';
 import { bodyOf, shelveBody } from './body-shelf.ts';
 import type { CollectionName } from './collections.ts';
+import type { Bibliography } from './schema/bibliography.ts';
 import type { DataTable } from './schema/data.ts';
 import type { Festival } from './schema/festival.ts';
+import type { GlossaryTerm } from './schema/glossary.ts';
 import type { Fields } from './schema/index.ts';
+import type { Itinerary } from './schema/itinerary.ts';
 import type { MediaRecord } from './schema/media.ts';
 import type { Topics } from './schema/topics.ts';
 import type { Body } from './tree.ts';
@@ -64,7 +67,10 @@ export interface Content {
   readonly media: Readonly<Record<string, MediaRecord>>;
   readonly data: Readonly<Record<string, DataTable>>;
   readonly festivals: Readonly<Record<string, Festival>>;
+  readonly itineraries: Readonly<Record<string, Itinerary>>;
+  readonly glossary: Readonly<Record<string, GlossaryTerm>>;
   readonly topics: Topics;
+  readonly bibliography: Bibliography;
 }
 
 /** Identity of an entry across languages, as written in `related` and links. */

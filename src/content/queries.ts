@@ -3,6 +3,7 @@ import { counterpartLocale, type Locale } from '../i18n/locales.ts';
 import { entryPath } from '../i18n/routes.ts';
 import { articleCollections, type CollectionName } from './collections.ts';
 import { type Entry, entryId, readStored } from './model.ts';
+import type { Bibliography } from './schema/bibliography.ts';
 import type { Topics } from './schema/topics.ts';
 
 /** All articles with the look-ups that pages need, each made once per build. */
@@ -106,4 +107,10 @@ export async function readTopics(): Promise<Topics> {
   const entry = await getEntry('topics', 'topics');
   if (!entry) throw new Error('content/data/topics.yaml was not loaded.');
   return entry.data.topics;
+}
+
+export async function readBibliography(): Promise<Bibliography> {
+  const entry = await getEntry('bibliography', 'bibliography');
+  if (!entry) throw new Error('content/data/bibliography.yaml was not loaded.');
+  return entry.data.bibliography;
 }

@@ -9,9 +9,12 @@ import { hint } from './guard/nearest.ts';
 import { checkPicture } from './guard/picture.ts';
 import { type Place, type Problem, problem, startOfFile } from './guard/problem.ts';
 import { readYaml, type YamlText } from './guard/yaml.ts';
+import { type Bibliography, bibliography } from './schema/bibliography.ts';
 import { type DataTable, data } from './schema/data.ts';
 import { isPartialDate } from './schema/date.ts';
 import { type Festival, festival } from './schema/festival.ts';
+import { type GlossaryTerm, glossaryTerm } from './schema/glossary.ts';
+import { type Itinerary, itinerary } from './schema/itinerary.ts';
 import { type MediaRecord, media, mediaFiles } from './schema/media.ts';
 import { type Topics, topics } from './schema/topics.ts';
 import { slugPattern } from './slug.ts';
@@ -92,6 +95,16 @@ export function readFestivals(root: string): Promise<Records<Festival>> {
   return readRecords(root, 'content/data/festivals', festival, async () => []);
 }
 
+/** The suggested trips; that their stops exist is checked with the links between articles. */
+export function readItineraries(root: string): Promise<Records<Itinerary>> {
+  return readRecords(root, 'content/data/itineraries', itinerary, async () => []);
+}
+
+/** The words of the glossary; that their pages exist is checked with the links between articles. */
+export function readGlossary(root: string): Promise<Records<GlossaryTerm>> {
+  return readRecords(root, 'content/data/glossary', glossaryTerm, async () => []);
+}
+
 /** The tables of dated figures. */
 export function readData(root: string): Promise<Records<DataTable>> {
   return readRecords(root, 'content/data/figures', data, async (table, yaml, file) =>
@@ -158,6 +171,19 @@ function repeatedSlugs(value: Topics, yaml: YamlText, { path }: ContentFile): Pr
       return isTaken ? [problem(path, place, 'duplicate-slug', { slug, other: path })] : [];
     }),
   );
+}
+
+/** `content/data/bibliography.yaml` with the place of each of its values; no works where there is no such file. */
+export async function readBibliographyFile(root: string): Promise<{
+  bibliography: Bibliography;
+  place: YamlText['place'];
+  problems: readonly Problem[];
+}> {
+  const files = await listFiles(root, 'content/data');
+  const file = files.find(({ path }) => path === 'content/data/bibliography.yaml');
+  if (!file || file.isLink) return { bibliography: {}, place: () => startOfFile, problems: [] };
+  const { value, yaml, problems } = await readRecord(file, bibliography);
+  return { bibliography: value ?? {}, place: yaml.place, problems };
 }
 
 const placeList = z.array(z.object({ id: z.string() }));

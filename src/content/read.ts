@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
 import { originalLocale } from '../i18n/locales.ts';
+import { checkBibliography } from './check-bibliography.ts';
 import { checkFestivals } from './check-festivals.ts';
+import { checkGlossary } from './check-glossary.ts';
+import { checkItineraries, type StopPage } from './check-itineraries.ts';
 import { articleCollections } from './collections.ts';
 import { crossCheck } from './cross-check.ts';
 import { listFiles, mapInBatches } from './files.ts';
@@ -9,8 +12,11 @@ import { compareText, type Problem, problem, startOfFile } from './guard/problem
 import { type Content, type Entry, entryId } from './model.ts';
 import { type ArticleFile, parseName, readArticle } from './read-article.ts';
 import {
+  readBibliographyFile,
   readData,
   readFestivals,
+  readGlossary,
+  readItineraries,
   readMedia,
   readPlaceIds,
   readTopicsFile,
@@ -44,18 +50,23 @@ export async function readContent(
   options: { readonly drafts?: boolean } = {},
 ): Promise<ReadResult> {
   const project = resolve(root);
-  const [articles, media, data, festivals, topics, places] = await Promise.all([
-    readArticles(project),
-    readMedia(project),
-    readData(project),
-    readFestivals(project),
-    readTopicsFile(project),
-    readPlaceIds(project),
-  ]);
+  const [articles, media, data, festivals, itineraries, glossary, topics, bibliography, places] =
+    await Promise.all([
+      readArticles(project),
+      readMedia(project),
+      readData(project),
+      readFestivals(project),
+      readItineraries(project),
+      readGlossary(project),
+      readTopicsFile(project),
+      readBibliographyFile(project),
+      readPlaceIds(project),
+    ]);
   const crossing = crossCheck(articles.files, {
     media: media.ids,
     data: data.ids,
     tables: data.records,
+    itineraries: itineraries.ids,
     places: places.ids,
     topics: new Set(Object.keys(topics.topics)),
   });
@@ -63,8 +74,17 @@ export async function readContent(
     ...articles.problems,
     ...articles.files.flatMap((article) => article.problems),
     ...crossing,
+    ...checkBibliography(
+      bibliography.bibliography,
+      bibliography.place,
+      new Set(articles.files.map(entryId)),
+    ),
     ...checkFestivals(festivals.records, new Set(articles.files.map(entryId))),
-    ...[media, data, festivals, topics, places].flatMap((part) => part.problems),
+    ...checkGlossary(glossary.records, new Set(articles.files.map(entryId))),
+    ...checkItineraries(itineraries.records, stopPages(articles.files), places.ids),
+    ...[media, data, festivals, itineraries, glossary, topics, bibliography, places].flatMap(
+      (part) => part.problems,
+    ),
   ].sort((a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column);
   const broken = new Set(
     problems.filter((item) => !harmless.has(item.code)).map((item) => item.file),
@@ -75,9 +95,23 @@ export async function readContent(
     media: media.records,
     data: data.records,
     festivals: festivals.records,
+    itineraries: itineraries.records,
+    glossary: glossary.records,
     topics: topics.topics,
+    bibliography: bibliography.bibliography,
   };
   return { content, problems };
+}
+
+/** The originals by `collection/key`; one that cannot be read has problems of its own. */
+function stopPages(articles: readonly ArticleFile[]): Map<string, StopPage> {
+  const pages = new Map<string, StopPage>();
+  for (const article of articles) {
+    if (article.locale !== originalLocale || !article.shared) continue;
+    const { place, draft } = article.shared;
+    pages.set(entryId(article), { place, draft });
+  }
+  return pages;
 }
 
 async function readArticles(

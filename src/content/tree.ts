@@ -27,6 +27,8 @@ export const blockElementNames = [
   'Note',
   'Map',
   'Data',
+  'Itinerary',
+  'Bibliography',
   'Sources',
 ] as const;
 export type BlockElementName = (typeof blockElementNames)[number];
@@ -40,7 +42,7 @@ export interface Heading {
 
 /** Something in the body that must exist elsewhere: checked when all files have been read. */
 export interface Reference {
-  readonly to: 'entry' | 'media' | 'place' | 'data' | 'chart' | 'source' | 'route';
+  readonly to: 'entry' | 'media' | 'place' | 'data' | 'chart' | 'itinerary' | 'source' | 'route';
   /** A chart is named by its table, its kind and the columns drawn, with spaces between. */
   readonly id: string;
   readonly line: number;

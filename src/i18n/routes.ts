@@ -16,6 +16,7 @@ export const sectionSlugs: Readonly<Record<SectionName, Localised<string>>> = {
 export const routeSlugs = {
   search: { vi: 'tim-kiem', en: 'search' },
   'site-map': { vi: 'so-do-trang', en: 'site-map' },
+  glossary: { vi: 'giai-thich-tu-ngu', en: 'glossary' },
 } as const satisfies Record<string, Localised<string>>;
 
 export type RouteName = keyof typeof routeSlugs;
@@ -36,6 +37,17 @@ export const newsSectionSlugs: Readonly<Record<NewsSection, Localised<string>>> 
   economy: { vi: 'kinh-te', en: 'economy' },
   tourism: { vi: 'du-lich', en: 'tourism' },
 };
+
+/** Names of the calendar file of festivals, without its ending. */
+export const calendarNames = {
+  vi: 'le-hoi',
+  en: 'festivals',
+} as const satisfies Localised<string>;
+
+/** Names of the two forms of a feed. */
+export const feedFiles = { rss: 'rss.xml', json: 'feed.json' } as const;
+
+export type FeedFormat = keyof typeof feedFiles;
 
 /** The path the site is served under, without a trailing slash: '' or '/sub'. */
 const base = (import.meta.env?.BASE_URL ?? process.env['BASE_PATH'] ?? '/').replace(/\/+$/, '');
@@ -82,4 +94,18 @@ export function newsPath(
   if (filter) parts.push(newsParts[filter.by][locale], filter.slug);
   if (page > 1) parts.push(newsParts.page[locale], String(page));
   return sitePath(...parts);
+}
+
+/** The feed of a list of news; that of all news stands directly below the language. */
+export function feedPath(
+  locale: Locale,
+  filter: { readonly by: 'year' | 'topic' | 'section'; readonly slug: string } | null,
+  format: FeedFormat,
+): string {
+  return `${filter === null ? homePath(locale) : newsPath(locale, filter)}${feedFiles[format]}`;
+}
+
+/** The calendar file of festivals. */
+export function calendarPath(locale: Locale): string {
+  return filePath(`${locale}/${calendarNames[locale]}.ics`);
 }

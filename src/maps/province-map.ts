@@ -13,6 +13,7 @@ import {
 import { element, escapeMarkup, fingerprint } from './markup.ts';
 import { type FrameName, plateOf } from './plates.ts';
 import { fitBox, insideFrame, projectPoint } from './project.ts';
+import { routeDecor } from './route.ts';
 import { mapText } from './text.ts';
 import { type Drawing, type Variant, variants } from './variants.ts';
 
@@ -30,6 +31,8 @@ export interface ProvinceMapProps {
   readonly height?: number | undefined;
   /** Whether readers may zoom the map and filter it by kind, where the browser runs scripts. */
   readonly zoom?: boolean | undefined;
+  /** The points follow one another: their numbers keep the given order and a line joins them. */
+  readonly route?: boolean | undefined;
 }
 
 export interface MapListItem {
@@ -61,10 +64,11 @@ export function buildProvinceMap(props: ProvinceMapProps): ProvinceMapParts {
   const plate = plateOf(frame, given, props.height);
   const listId = (number: number) => `${id}-${number}`;
   const phone = fitBox(plate.boxes.narrow, variants.narrow.width, plate.heights.narrow);
-  const entries = numberByNearness(given, phone, widestMerge);
+  const entries = props.route ? given : numberByNearness(given, phone, widestMerge);
   const drawingOf = (variant: Variant): Drawing => ({
     ...plate,
     ...(props.zoom && { detail: 0.25 }),
+    ...(props.route && { decor: routeDecor(given, plate.decor) }),
     entries,
     box: plate.boxes[variant.name],
     height: plate.heights[variant.name],

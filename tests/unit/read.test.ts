@@ -121,7 +121,16 @@ describe('reading', () => {
 
   it('takes an empty project for one without content', async () => {
     expect(await readContent(makeProject({}))).toEqual({
-      content: { entries: [], media: {}, data: {}, festivals: {}, topics: {} },
+      content: {
+        entries: [],
+        media: {},
+        data: {},
+        festivals: {},
+        itineraries: {},
+        glossary: {},
+        topics: {},
+        bibliography: {},
+      },
       problems: [],
     });
   });

@@ -93,6 +93,12 @@ export const elementRules: Readonly<Record<BlockElementName | 'Term' | 'Cite', E
       },
     },
   },
+  Itinerary: {
+    inline: false,
+    content: 'none',
+    attributes: { id: { required: true, pattern: id, help: idHelp, refersTo: 'itinerary' } },
+  },
+  Bibliography: { inline: false, content: 'none', attributes: {} },
   Sources: { inline: false, content: 'none', attributes: {} },
   Term: {
     inline: true,

@@ -42,6 +42,14 @@ export const linkMessages = {
     vi: 'Không có bảng số liệu “{id}” trong content/data/figures{hint}',
     en: 'There is no table “{id}” in content/data/figures{hint}',
   },
+  'unknown-itinerary': {
+    vi: 'Không có lịch trình “{id}” trong content/data/itineraries{hint}',
+    en: 'There is no itinerary “{id}” in content/data/itineraries{hint}',
+  },
+  'stop-without-point': {
+    vi: 'Nơi dừng “{id}” không có tọa độ dùng được. Hãy chọn một bài có place, hoặc một mã khác trong content/geo/places.json.',
+    en: 'The stop “{id}” has no point that can be used. Choose an entry with a place, or another id of content/geo/places.json.',
+  },
   'chart-column': {
     vi: 'Bảng “{table}” không có cột số “{column}”. Vẽ được: {allowed}.',
     en: 'The table “{table}” has no column of numbers “{column}”. It can draw: {allowed}.',
@@ -69,6 +77,10 @@ export const linkMessages = {
   'unknown-topic': {
     vi: 'Không có chủ đề “{id}” trong content/data/topics.yaml{hint}',
     en: 'There is no topic “{id}” in content/data/topics.yaml{hint}',
+  },
+  'glossary-form': {
+    vi: 'Cách viết “{form}” đã thuộc từ {other} trong content/data/glossary. Mỗi cách viết một từ.',
+    en: 'The form “{form}” already belongs to the word {other} in content/data/glossary. Each form belongs to one word.',
   },
   'duplicate-source': {
     vi: 'Mã nguồn “{id}” xuất hiện hai lần trong sources. Mỗi nguồn một mã.',

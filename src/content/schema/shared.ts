@@ -39,5 +39,10 @@ export const sharedFields = {
     'Page of mourning: no picture',
   ),
   order: field(z.number().default(100), 'Thứ tự trong mục', 'Position in the section'),
+  parity: field(
+    z.array(z.union([z.string(), z.number()]).transform(String)).default([]),
+    'Số liệu và ngày tháng được phép chỉ có ở một trong hai bản',
+    'Figures and dates that only one of the two versions may have',
+  ),
   draft: field(z.boolean().default(false), 'Bản nháp, không xuất bản', 'Draft, never published'),
 };

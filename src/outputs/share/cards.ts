@@ -38,6 +38,10 @@ async function cardsOf(locale: Locale): Promise<ShareCard[]> {
       path: routePath(locale, 'site-map'),
       text: () => pageText(locale, 'siteMap.title', 'siteMap.description'),
     },
+    {
+      path: routePath(locale, 'glossary'),
+      text: () => pageText(locale, 'glossary.title', 'glossary.description'),
+    },
     ...sections
       .filter((name) => name !== 'news')
       .map((name) => ({ path: sectionPath(locale, name), text: () => sectionText(locale, name) })),

@@ -1,0 +1,52 @@
+import { placeholderIds } from '../maps/places.ts';
+import { hint } from './guard/nearest.ts';
+import { type Problem, problem, startOfFile } from './guard/problem.ts';
+import type { Itinerary, ItineraryStop } from './schema/itinerary.ts';
+
+/** What is known of an article that a stop may name. */
+export interface StopPage {
+  readonly place: string | undefined;
+  readonly draft: boolean;
+}
+
+/**
+ * Every stop must be published and lie somewhere: without a point there is neither a mark nor a distance. `pages` are
+ * the originals of all articles by `collection/key`, `places` the ids of `content/geo/places.json`.
+ */
+export function checkItineraries(
+  itineraries: Readonly<Record<string, Itinerary>>,
+  pages: ReadonlyMap<string, StopPage>,
+  places: ReadonlySet<string>,
+): Problem[] {
+  return Object.entries(itineraries).flatMap(([id, { days }]) => {
+    const file = `content/data/itineraries/${id}.yaml`;
+    return days.flatMap(({ stops }) =>
+      stops.flatMap((stop) => checkStop(file, stop, pages, places)),
+    );
+  });
+}
+
+function checkStop(
+  file: string,
+  stop: ItineraryStop,
+  pages: ReadonlyMap<string, StopPage>,
+  places: ReadonlySet<string>,
+): Problem[] {
+  const page = stop.entry === undefined ? undefined : pages.get(stop.entry);
+  if (stop.entry !== undefined && !page) {
+    const values = { id: stop.entry, hint: hint(stop.entry, pages.keys()) };
+    return [problem(file, startOfFile, 'unknown-entry', values)];
+  }
+  if (stop.entry !== undefined && page?.draft) {
+    return [problem(file, startOfFile, 'draft-entry', { id: stop.entry })];
+  }
+  const place = stop.place ?? page?.place;
+  if (place === undefined || placeholderIds.has(place)) {
+    const id = stop.entry ?? stop.place ?? '';
+    return [problem(file, startOfFile, 'stop-without-point', { id })];
+  }
+  if (places.has(place)) return [];
+  // An article's own unknown place has a problem of its own.
+  if (stop.place === undefined) return [];
+  return [problem(file, startOfFile, 'unknown-place', { id: place, hint: hint(place, places) })];
+}

@@ -1,0 +1,11 @@
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../../src/content/read.ts';
+import { parityWarnings } from '../../src/content/warnings/parity.ts';
+
+describe('both versions of every article', () => {
+  it('hold the same figures, but for those that the field parity allows', async () => {
+    const { content } = await readContent(process.cwd(), { drafts: true });
+    const found = parityWarnings(content.entries, new Map());
+    expect(found.map(({ file, en }) => `${file}: ${en}`)).toEqual([]);
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../../src/content/read.ts';
+import { summary } from '../../src/content/warnings/format.ts';
+import { warningsOf } from '../../src/content/warnings/gather.ts';
+import { sentencesOf } from '../../src/content/warnings/length.ts';
+import { lineOfPhrase } from '../../src/content/warnings/source-line.ts';
+import { makeProject, original, translated } from './support/project.ts';
+
+const vi = 'content/culture/bai-thu.vi.mdx';
+const en = 'content/culture/bai-thu.en.mdx';
+const filler = (count: number) => `${'chữ '.repeat(count - 1)}chữ.`;
+
+async function warnings(files: Readonly<Record<string, string>>) {
+  const { content, problems } = await readContent(makeProject(files));
+  expect(problems).toEqual([]);
+  const found = warningsOf(content, new Map(Object.entries(files)));
+  return found.map(({ kind, file, line }) => `${kind} ${file}:${line}`);
+}
+
+describe('warningsOf', () => {
+  it('names figures of one version with their lines', async () => {
+    const files = {
+      [vi]: original('Chữ.\n\nCó **504**<Cite id="s1" /> người.'),
+      [en]: translated('Text.\n\nMore.\n\nIn 1968.'),
+    };
+    const found = await warnings(files);
+    expect(found).toContain(`parity ${vi}:15`);
+    expect(found).toContain(`parity ${en}:11`);
+  });
+
+  it('accepts what the field parity allows, and no more than that', async () => {
+    const files = {
+      [vi]: original('Có 504 người.', 'parity: [504, "1968-03-16"]\n'),
+      [en]: translated('Text.'),
+    };
+    const found = await warnings(files);
+    expect(found).not.toContain(`parity ${vi}:15`);
+    expect(found).toContain(`parity-unused ${vi}:1`);
+  });
+
+  it('names short pages and long sentences', async () => {
+    const short = await warnings({ [vi]: original(`${filler(60)}\n\n${filler(59)}`) });
+    expect(short).toContain(`short-page ${vi}:1`);
+    expect(short.join()).not.toContain('long-sentence');
+    const long = await warnings({ [vi]: original(`${filler(59)}\n\n${filler(61)}`) });
+    expect(long).toContain(`long-sentence ${vi}:13`);
+    expect(long.join()).not.toContain('short-page');
+  });
+
+  it('names pages that nothing leads to and places with few related pages', async () => {
+    const other = 'content/culture/bai-hai.vi.mdx';
+    const files = {
+      [vi]: original('Xem [bài kia](culture/bai-hai).'),
+      [other]: original('Chữ.', '', 'bai-hai'),
+    };
+    const found = await warnings(files);
+    expect(found).toContain(`orphan ${vi}:1`);
+    expect(found).not.toContain(`orphan ${other}:1`);
+    const place = original('Chữ.').replace('kind: product', 'kind: temple');
+    const heritage = 'content/heritage/den-thu.vi.mdx';
+    expect(await warnings({ [heritage]: place })).toContain(`few-related ${heritage}:1`);
+  });
+});
+
+describe('sentencesOf', () => {
+  it('counts words without the marks between them', () => {
+    expect(sentencesOf('Two words. And – three more!', 'en').map(({ count }) => count)).toEqual([
+      2, 3,
+    ]);
+  });
+});
+
+describe('lineOfPhrase', () => {
+  const source =
+    '---\ntitle: Năm 1819\nslug: a-18\n---\n\nĐến s18, 18,5 và 1819\n\n*Gia Long* thứ 18.';
+
+  it('finds whole words and numbers, past marks', () => {
+    expect(lineOfPhrase(source, '18')).toBe(8);
+    expect(lineOfPhrase(source, 'Gia Long thứ')).toBe(8);
+    expect(lineOfPhrase('---\n---\n\nDài 88 km<Cite id="q1" />, đang xây', '88 km, đang')).toBe(4);
+    expect(lineOfPhrase('---\n---\n\n<Term>Tết</Term>, năm mới', 'Tết , năm')).toBe(4);
+  });
+
+  it('looks into the title after the text', () => {
+    expect(lineOfPhrase(source, 'Năm 1819')).toBe(2);
+    expect(lineOfPhrase(source, '1945')).toBe(1);
+  });
+});
+
+describe('summary', () => {
+  it('counts warnings and files', () => {
+    const one = { kind: 'orphan', file: 'a', line: 1, vi: '', en: '' } as const;
+    expect(summary([one, one])).toMatch(/Orphans +2 +1/);
+  });
+});
