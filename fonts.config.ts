@@ -7,7 +7,7 @@ const ascii = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 +
 
 const isLatin = (letter: string) => letter <= 'ÿ';
 // Names from other languages, and the signs that an editor may type.
-const others = 'ÄÇÈÉËÎÏÑÖØÜßäåæçëîïñöøüû«»©®°±²³·×÷½¼§–—‘’“”„…•→←↑↓−€′″ \u2011\u202F';
+const others = 'ÄÇÈÉËÎÏÑÖØÜßäåæçëîïñöøüû«»©®°±²³·×÷½¼§–—‘’“”„…•→←↑↓−€‰′″ \u2011\u202F';
 
 /**
  * The characters that the site's fonts hold. The whole Vietnamese alphabet is there whether or not a text uses it

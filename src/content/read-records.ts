@@ -174,11 +174,7 @@ function repeatedSlugs(value: Topics, yaml: YamlText, { path }: ContentFile): Pr
 }
 
 /** `content/data/bibliography.yaml` with the place of each of its values; no works where there is no such file. */
-export async function readBibliographyFile(root: string): Promise<{
-  bibliography: Bibliography;
-  place: YamlText['place'];
-  problems: readonly Problem[];
-}> {
+export async function readBibliographyFile(root: string) {
   const files = await listFiles(root, 'content/data');
   const file = files.find(({ path }) => path === 'content/data/bibliography.yaml');
   if (!file || file.isLink) return { bibliography: {}, place: () => startOfFile, problems: [] };

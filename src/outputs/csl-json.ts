@@ -18,7 +18,7 @@ export interface CslItem {
 }
 
 export type CslName =
-  | { readonly family: string; readonly given?: string }
+  | { readonly family: string; readonly given?: string; readonly 'static-ordering'?: true }
   | { readonly literal: string };
 
 /** The bibliography as CSL-JSON: one array, in the order of the file. Notes are in English. */
@@ -52,7 +52,10 @@ export function cslItem(id: string, work: Work): CslItem {
 function cslNames({ authors, others }: Work): CslName[] {
   const names = authors.map((name): CslName => {
     if ('literal' in name) return { literal: name.literal };
-    return { family: name.family, ...(name.given !== undefined && { given: name.given }) };
+    const { family, given, givenFirst } = name;
+    if (given === undefined) return { family };
+    // “Static” names keep the family name first in every style.
+    return { family, given, ...(!givenFirst && { 'static-ordering': true as const }) };
   });
   return others ? [...names, { literal: 'et al.' }] : names;
 }

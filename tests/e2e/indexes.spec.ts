@@ -8,7 +8,7 @@ test.describe('the heritage index', () => {
     page,
   }) => {
     await page.goto('vi/di-san/');
-    const filter = page.getByRole('form', { name: 'Lọc danh mục' });
+    const filter = page.getByRole('group', { name: 'Lọc danh mục' });
     await expect(filter).toBeVisible();
     await filter.getByRole('radio', { name: /^Di tích quốc gia đặc biệt/ }).check();
     await expect(
@@ -127,7 +127,7 @@ test.describe('without JavaScript', () => {
 
   test('links to the chapters stand in for the filter', async ({ page }) => {
     await page.goto('en/heritage/');
-    await expect(page.getByRole('form', { name: 'Filter the catalogue' })).toBeHidden();
+    await expect(page.getByRole('group', { name: 'Filter the catalogue' })).toBeHidden();
     const chapters = page.getByRole('navigation', { name: 'Catalogue' });
     await chapters.getByRole('link', { name: 'Walls and citadels' }).click();
     await expect(page).toHaveURL(/#chapter-walls$/);

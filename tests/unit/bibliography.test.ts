@@ -101,8 +101,8 @@ describe('CSL-JSON', () => {
       title: 'Tài liệu mới về đảo Lý Sơn',
       language: 'vi',
       author: [
-        { family: 'Hà', given: 'Quang Hải' },
-        { family: 'Hoàng', given: 'Thị Phương Chi' },
+        { family: 'Hà', given: 'Quang Hải', 'static-ordering': true },
+        { family: 'Hoàng', given: 'Thị Phương Chi', 'static-ordering': true },
       ],
       'container-title': 'Tạp chí Khoa học & Công nghệ Việt Nam',
       volume: '62',
@@ -112,6 +112,12 @@ describe('CSL-JSON', () => {
       URL: 'https://example.org/a_b%20c?d=1&e#f',
       note: 'Read in a copy',
     });
+  });
+
+  it('lets styles turn the names of those whose given name comes first', () => {
+    const name = { family: 'Barocco', given: 'Federico' };
+    const { author } = cslItem('thu', work({ authors: [{ ...name, givenFirst: true }] }));
+    expect(author).toEqual([name]);
   });
 
   it('has the shape of the schema for every work of the site', () => {
@@ -128,7 +134,9 @@ describe('CSL-JSON', () => {
         expect(value).toEqual(expect.stringMatching(/\S/));
       }
       for (const name of author as Record<string, unknown>[]) {
-        expect(Object.keys(name).join(' ')).toMatch(/^(?:family(?: given)?|literal)$/);
+        expect(Object.keys(name).join(' ')).toMatch(
+          /^(?:family(?: given(?: static-ordering)?)?|literal)$/,
+        );
       }
       if (issued === undefined) continue;
       const { 'date-parts': parts } = issued as { 'date-parts': number[][] };
@@ -146,9 +154,12 @@ describe('the record', () => {
 
   it('is refused where it is about an unknown page', () => {
     const list = { thu: work({ about: ['heritage/sa-huynh', 'heritage/khong-co'] }) };
-    const place = (path: readonly PropertyKey[]) => ({ line: path.length, column: 1 });
+    const place = (path: readonly PropertyKey[]) => ({
+      line: path.length,
+      column: Number(path.at(-1)),
+    });
     const [first, ...others] = checkBibliography(list, place, new Set(['heritage/sa-huynh']));
-    expect(first).toMatchObject({ code: 'unknown-entry', line: 3 });
+    expect(first).toMatchObject({ code: 'unknown-entry', line: 3, column: 1 });
     expect(others).toEqual([]);
   });
 });

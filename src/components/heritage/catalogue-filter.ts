@@ -4,23 +4,22 @@
  */
 class CatalogueFilter extends HTMLElement {
   connectedCallback(): void {
-    const form = this.querySelector('form');
-    if (!form) return;
     const asked = new URLSearchParams(location.search);
-    for (const input of form.querySelectorAll('input')) {
+    for (const input of this.querySelectorAll('input')) {
       if (input.value === (asked.get(input.name) ?? '')) input.checked = true;
     }
-    form.addEventListener('change', () => this.show(form, true));
+    this.addEventListener('change', () => this.show(true));
     this.hidden = false;
-    // The links to the chapters say the same as the first row of the form.
+    // The links to the chapters say the same as the first row of choices.
     this.previousElementSibling?.setAttribute('hidden', '');
-    this.show(form, false);
+    this.show(false);
   }
 
-  private show(form: HTMLFormElement, changed: boolean): void {
-    const chosen = new FormData(form);
-    const kind = String(chosen.get('kind') ?? '');
-    const level = String(chosen.get('level') ?? '');
+  private show(changed: boolean): void {
+    const chosen = (name: string) =>
+      this.querySelector<HTMLInputElement>(`input[name=${name}]:checked`)?.value ?? '';
+    const kind = chosen('kind');
+    const level = chosen('level');
     let number = 0;
     for (const chapter of document.querySelectorAll<HTMLElement>('[data-chapter]')) {
       const open = kind === '' || chapter.dataset['chapter'] === kind;

@@ -17,9 +17,16 @@ export const workTypes = [
 
 export const workSubjects = ['archaeology', 'history', 'geology', 'nature'] as const;
 
-/** A person by family and given name, so that each style may order them, or a body by its whole name. */
+/**
+ * A person by family and given name, or a body by its whole name. Family names come first, as in Việt Nam and Japan,
+ * unless `givenFirst` says that the given one does.
+ */
 const name = z.union([
-  z.strictObject({ family: z.string().min(1), given: z.string().min(1).optional() }),
+  z.strictObject({
+    family: z.string().min(1),
+    given: z.string().min(1).optional(),
+    givenFirst: z.boolean().default(false),
+  }),
   z.strictObject({ literal: z.string().min(1) }),
 ]);
 

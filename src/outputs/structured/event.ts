@@ -14,7 +14,7 @@ export function festivalEvent(
   locale: Locale,
   url: string,
 ): JsonLdThing {
-  const length = undefined;
+  const length = festival.approximate ? 'YYYY-MM'.length : undefined;
   return thing('Event', {
     name: festival.name[locale],
     description: festival.note?.[locale],
