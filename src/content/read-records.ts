@@ -9,7 +9,7 @@ import { hint } from './guard/nearest.ts';
 import { checkPicture } from './guard/picture.ts';
 import { type Place, type Problem, problem, startOfFile } from './guard/problem.ts';
 import { readYaml, type YamlText } from './guard/yaml.ts';
-import { type Bibliography, bibliography } from './schema/bibliography.ts';
+import { bibliography } from './schema/bibliography.ts';
 import { type DataTable, data } from './schema/data.ts';
 import { isPartialDate } from './schema/date.ts';
 import { type Festival, festival } from './schema/festival.ts';

@@ -23,6 +23,8 @@ export const pages: readonly { name: string; vi: string; en?: string }[] = [
     vi: 'vi/tin-tuc/58-nam-son-my/',
     en: 'en/news/58-years-after-son-my/',
   },
+  { name: 'glossary', vi: 'vi/giai-thich-tu-ngu/', en: 'en/glossary/' },
+  { name: 'style-guide', vi: 'huong-dan/', en: 'style-guide/' },
   { name: 'about', vi: 'vi/gioi-thieu/', en: 'en/about/' },
   { name: 'search', vi: 'vi/tim-kiem/', en: 'en/search/' },
   { name: 'site-map', vi: 'vi/so-do-trang/', en: 'en/site-map/' },
