@@ -16,13 +16,14 @@ test.describe('the heritage index', () => {
     ).toBeVisible();
     await expect(catalogue(page).getByRole('link', { name: 'Khu chứng tích Sơn Mỹ' })).toBeHidden();
     await expect(catalogue(page).getByRole('status')).toContainText('Đang hiện');
-    await filter.getByRole('radio', { name: /^Nơi tưởng niệm/ }).check();
+    await filter.getByRole('radio', { name: /^Bảo tàng/ }).check();
     await expect(catalogue(page).getByRole('status')).toHaveText(
       'Không nơi nào khớp cả hai lựa chọn.',
     );
-    await expect(page).toHaveURL(/\?kind=memory&level=special-national$/);
+    await expect(page).toHaveURL(/\?kind=museums&level=special-national$/);
     await page.reload();
-    await expect(filter.getByRole('radio', { name: /^Nơi tưởng niệm/ })).toBeChecked();
+    await expect(filter.getByRole('radio', { name: /^Bảo tàng/ })).toBeChecked();
+    await filter.getByRole('radio', { name: /^Nơi tưởng niệm/ }).check();
     await filter
       .getByRole('group', { name: 'Xếp hạng' })
       .getByRole('radio', { name: 'Tất cả' })

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 
 const questions = [
-  { lang: 'vi', query: 'duc pho', first: /Sa Huỳnh/ },
+  { lang: 'vi', query: 'mo chum sa huynh', first: /Sa Huỳnh/ },
   { lang: 'vi', query: 'dao ly son', first: /Lý Sơn|Đảo Bé/ },
   { lang: 'vi', query: 'truong luy', first: /Trường Lũy/ },
   { lang: 'vi', query: 'le khao le', first: /Khao lề/i },

@@ -40,7 +40,7 @@ describe('prose', () => {
   it('puts tables where they can scroll, without inline styles', () => {
     const table = '| a | b |\n| --- | --: |\n| 1 | 2 |';
     expect(html(table, 'vi').replaceAll('\n', '')).toBe(
-      '<section class="table-scroll" tabindex="0" aria-label="Bảng"><table>' +
+      '<section class="table-scroll" tabindex="0" aria-label="Bảng: a, b"><table>' +
         '<thead><tr><th scope="col">a</th><th scope="col" class="align-right">b</th></tr></thead>' +
         '<tbody><tr><td>1</td><td class="align-right">2</td></tr></tbody></table></section>',
     );

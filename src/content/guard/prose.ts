@@ -7,6 +7,7 @@ import { checkElement } from './jsx.ts';
 import { checkLink } from './link.ts';
 import { type ElementNode, type MdxElement, type Node, shorten, textOf } from './nodes.ts';
 import { type Place, type Problem, problem } from './problem.ts';
+import { scrollingTable } from './table.ts';
 
 /** Deepest nesting of lists, quotations and marks; deeper is a mistake or an attack on the recursion. */
 export const deepestNesting = 30;
@@ -131,13 +132,6 @@ function propertiesOf(node: ElementNode): Element['properties'] {
     ...(node.tagName === 'th' ? { scope: 'col' } : {}),
     ...(align ? { className: [`align-${align}`] } : {}),
   };
-}
-
-/** A wide table scrolls in a region of its own, which the keyboard can reach. */
-function scrollingTable(locale: Locale, children: ElementContent[]): Element {
-  const ariaLabel = locale === 'vi' ? 'Bảng' : 'Table';
-  const properties = { className: ['table-scroll'], tabIndex: 0, ariaLabel };
-  return made('section', properties, [made('table', {}, children)]);
 }
 
 function jsxNode(walk: Walk, node: MdxElement, place: Place, depth: number): Element | null {

@@ -28,7 +28,7 @@ export interface Question {
 }
 
 /** So many of the best results are put in order by name; each costs one small request. */
-const ranked = 16;
+const ranked = 24;
 
 /** Searches the pages of one language. */
 export async function findHits(

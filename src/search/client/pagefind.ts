@@ -51,7 +51,7 @@ async function importPagefind(address: string, baseUrl: string): Promise<Pagefin
     excerptLength: 28,
     excerptEllipsis: '…',
     // `fold` stands for words of the text, so it weighs as little as text does.
-    ranking: { metaWeights: { title: 10, names: 8, section: 0.1, date: 0.1, fold: 0.5 } },
+    ranking: { metaWeights: { title: 10, names: 14, section: 0.1, date: 0.1, fold: 0.5 } },
   });
   await module.init();
   return module;

@@ -7,6 +7,8 @@ export interface Names {
   readonly title: string;
   /** Other names of the page, joined by `nameSeparator`. */
   readonly names: string;
+  /** Set for news. */
+  readonly date?: string | undefined;
 }
 
 /**
@@ -23,10 +25,13 @@ export function nameTier(query: string, { title, names }: Names): 0 | 1 | 2 | 3 
   return all.some((name) => ` ${name} `.includes(` ${wanted} `)) ? 2 : 3;
 }
 
-/** Puts pages whose name is asked for first; the order is otherwise kept. */
+/** Puts pages whose name is asked for first, a place before the news about it; the order is otherwise kept. */
 export function rankByName<T extends Names>(query: string, pages: readonly T[]): T[] {
   return pages
-    .map((page) => ({ page, tier: nameTier(query, page) }))
+    .map((page) => {
+      const tier = nameTier(query, page);
+      return { page, tier: tier === 0 && page.date !== undefined ? 0.5 : tier };
+    })
     .sort((a, b) => a.tier - b.tier)
     .map(({ page }) => page);
 }
