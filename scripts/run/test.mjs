@@ -12,7 +12,7 @@ import { add, closingLine, countPlaywright, countVitest } from './count.mjs';
 import { ensureInstalled } from './install.mjs';
 import { freePort } from './ports.mjs';
 import { endOnSignals, isRoot, isStopping, run, seconds } from './process.mjs';
-import { npm, projectEnv, root, tool } from './tools.mjs';
+import { npm, projectEnv, projectNode, root, tool } from './tools.mjs';
 
 /** @typedef {import('./count.mjs').Count} Count */
 
@@ -113,14 +113,20 @@ async function unitTests(label) {
   return countVitest(report(file), code);
 }
 
-/** @param {string} label @param {import('./browser.mjs').Browser} browser @returns {Promise<Count>} */
-async function pageTests(label, browser) {
-  const file = 'e2e.json';
+/**
+ * @param {string} label
+ * @param {import('./browser.mjs').Browser} browser
+ * @param {string} config
+ * @returns {Promise<Count>}
+ */
+async function pageTests(label, browser, config) {
+  const file = `${config}.json`;
   // Playwright stops by itself shortly before this script would stop it: then it still writes its report and closes
   // its browsers.
   const own = Math.max(1_000, deadline - Date.now() - minute / 2);
   const playwright = tool('@playwright/test', [
     'test',
+    `--config=${config}`,
     '--reporter=list,json',
     `--global-timeout=${own}`,
   ]);
@@ -164,11 +170,22 @@ async function all() {
 
   const pages = 'Thử trong trình duyệt / Tests in the browser';
   await step(pages, async () => {
-    if (built && browser) return pageTests(pages, browser);
+    if (built && browser) return pageTests(pages, browser, 'playwright.config.ts');
     console.log(
       'Bỏ qua vì bước trước hỏng, tính là 1 lỗi. / Left out since an earlier step failed; counted as 1 failed.',
     );
     return oneFailed;
+  });
+
+  const freezing = 'Dựng trang để chụp / Build for the screenshots';
+  const frozen = await step(freezing, async () => {
+    const command = { command: projectNode(), args: ['scripts/visual-site.ts'] };
+    return (await perform(freezing, command, 6 * minute)) === 0 ? nothing : oneFailed;
+  });
+  const shots = 'So ảnh chụp / Screenshots';
+  await step(shots, async () => {
+    if (frozen && browser) return pageTests(shots, browser, 'playwright.visual.config.ts');
+    return nothing;
   });
 }
 

@@ -16,7 +16,7 @@ for (const theme of ['light', 'dark'] as const) {
           await page.goto(path);
           // The faces are optional: what is not there in time is used from the next page on.
           await page.evaluate(() => document.fonts.ready);
-          await page.reload();
+          await page.reload({ waitUntil: 'load' });
           await page.evaluate(() => document.fonts.ready);
           // Pictures have tests of their own; here only their place counts, and files stay small.
           await page.addStyleTag({
@@ -26,7 +26,7 @@ for (const theme of ['light', 'dark'] as const) {
           const height = await page.evaluate(() => document.documentElement.scrollHeight);
           await expect(page).toHaveScreenshot(`${name}.${width}.${theme}.png`, {
             fullPage: true,
-            clip: { x: 0, y: 0, width, height: Math.min(height, 3200) },
+            clip: { x: 0, y: 0, width, height: Math.min(height, 1800) },
           });
         });
       }
