@@ -44,7 +44,7 @@ describe('prose', () => {
         '<thead><tr><th scope="col">a</th><th scope="col" class="align-right">b</th></tr></thead>' +
         '<tbody><tr><td>1</td><td class="align-right">2</td></tr></tbody></table></section>',
     );
-    expect(html(table, 'en')).toContain('aria-label="Table"');
+    expect(html(table, 'en')).toContain('aria-label="Table: a, b"');
   });
 
   it('counts words, but neither punctuation nor sources', () => {
