@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { createInterface } from 'node:readline';
 import { formatReport } from '../src/content/guard/problem.ts';
 import { readContent } from '../src/content/read.ts';
 import { indexSite } from './index-search.ts';
@@ -21,7 +22,11 @@ const code = await new Promise<number>((resolve) => {
   const env = { ...process.env, OUT_DIR: `./${next}`, ASTRO_TELEMETRY_DISABLED: '1' };
   const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
     env,
-    stdio: 'inherit',
+    stdio: ['inherit', 'pipe', 'inherit'],
+  });
+  // Astro names each of a thousand pages and pictures; between them a warning would be lost.
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    if (!/(?:├─|└─|▶) /.test(line)) console.log(line);
   });
   child.on('exit', (status) => resolve(status ?? 1));
 });
