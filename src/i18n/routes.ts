@@ -44,6 +44,12 @@ export const calendarNames = {
   en: 'festivals',
 } as const satisfies Localised<string>;
 
+/** Names of the fact sheet for investors, without its ending. */
+export const factSheetNames = {
+  vi: 'so-lieu-dau-tu',
+  en: 'investment-facts',
+} as const satisfies Localised<string>;
+
 /** Names of the two forms of a feed. */
 export const feedFiles = { rss: 'rss.xml', json: 'feed.json' } as const;
 
@@ -108,4 +114,9 @@ export function feedPath(
 /** The calendar file of festivals. */
 export function calendarPath(locale: Locale): string {
   return filePath(`${locale}/${calendarNames[locale]}.ics`);
+}
+
+/** The fact sheet for investors. */
+export function factSheetPath(locale: Locale): string {
+  return filePath(`${locale}/${factSheetNames[locale]}.pdf`);
 }
