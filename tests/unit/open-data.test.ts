@@ -43,13 +43,13 @@ test('the JSON of a table keeps values, territory and the whole source of each r
     {
       territory: 'merged',
       values: { asOf: '2024', revenue: 1434 },
-      source: { id: 'b', title: 'Bài hai', publisher: 'Báo B' },
+      source: { id: 'b', title: 'Bài hai', publisher: 'Báo B', lang: 'vi' },
     },
     {
       territory: 'former-quang-ngai',
       values: { asOf: '2019', revenue: 900 },
       note: { vi: 'ước', en: 'estimate' },
-      source: { id: 'a', title: 'Bài một', publisher: 'Báo A', date: '2019' },
+      source: { id: 'a', title: 'Bài một', publisher: 'Báo A', date: '2019', lang: 'vi' },
     },
   ]);
 });
