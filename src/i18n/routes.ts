@@ -17,11 +17,8 @@ export const routeSlugs = {
   search: { vi: 'tim-kiem', en: 'search' },
   'site-map': { vi: 'so-do-trang', en: 'site-map' },
   glossary: { vi: 'giai-thich-tu-ngu', en: 'glossary' },
-<<<<<<< HEAD
   models: { vi: 'mo-hinh', en: 'models' },
-=======
   data: { vi: 'so-lieu-mo', en: 'open-data' },
->>>>>>> w-facts
 } as const satisfies Record<string, Localised<string>>;
 
 export type RouteName = keyof typeof routeSlugs;

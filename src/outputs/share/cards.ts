@@ -43,14 +43,13 @@ async function cardsOf(locale: Locale): Promise<ShareCard[]> {
       text: () => pageText(locale, 'glossary.title', 'glossary.description'),
     },
     {
-<<<<<<< HEAD
       path: routePath(locale, 'models'),
       text: () => pageText(locale, 'models.title', 'models.description'),
       picture: homePicture,
-=======
+    },
+    {
       path: routePath(locale, 'data'),
       text: () => pageText(locale, 'dataPage.title', 'dataPage.description'),
->>>>>>> w-facts
     },
     ...sections
       .filter((name) => name !== 'news')
