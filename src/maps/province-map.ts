@@ -80,8 +80,7 @@ export function buildProvinceMap(props: ProvinceMapProps): ProvinceMapParts {
     variant,
     drawing: drawingOf(variant),
   }));
-  const inFrame = (entry: Entry) => entry.drawable && isShown(entry, drawingOf(variants.wide));
-  const shown = entries.filter(inFrame);
+  const shown = shownIn(drawingOf(variants.wide));
   const order: Precision[] = ['site', 'locality', 'commune'];
   return {
     pictures: drawings.map(({ variant, drawing }) => picture(variant, props, drawing)).join(''),
@@ -91,19 +90,22 @@ export function buildProvinceMap(props: ProvinceMapProps): ProvinceMapParts {
       id: listId(entry.number),
       number: entry.number,
       point: entry.point,
-      note: noteOf(entry, inFrame(entry), locale),
+      note: noteOf(entry, shown.has(entry), locale),
     })),
-    precisions: order.filter((name) => shown.some(({ place }) => place.precision === name)),
+    precisions: order.filter((name) => [...shown].some(({ place }) => place.precision === name)),
   };
 }
 
-/** Whether the wide drawing shows an entry, on the map or in its inset. */
-function isShown(entry: Entry, drawing: Drawing): boolean {
+/** The entries that the wide drawing shows, on the map or in its inset. */
+function shownIn(drawing: Drawing): ReadonlySet<Entry> {
   const frame = fitBox(drawing.box, variants.wide.width, drawing.height);
   const inset = drawing.insetOf?.(frame, variants.wide, drawing);
-  return (
-    insideFrame(frame, projectPoint(frame, drawPosition(entry.place)), 2) ||
-    inset?.entries.includes(entry) === true
+  const isInside = ({ place }: Entry) =>
+    insideFrame(frame, projectPoint(frame, drawPosition(place)), 2);
+  return new Set(
+    drawing.entries.filter(
+      (entry) => entry.drawable && (isInside(entry) || inset?.entries.includes(entry)),
+    ),
   );
 }
 
