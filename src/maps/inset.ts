@@ -7,7 +7,7 @@ import { type Frame, fitBox, type GeoBox, type Point, projectPoint } from './pro
 import type { Drawing, Variant } from './variants.ts';
 
 /** Both islands, and the big one alone for when nothing lies on the little one. */
-export const lySonBox: GeoBox = { west: 109.076, south: 15.363, east: 109.153, north: 15.4365 };
+const lySonBox: GeoBox = { west: 109.076, south: 15.363, east: 109.153, north: 15.4365 };
 /** Title of the inset. */
 const lySonName = 'Lý Sơn';
 const bigIslandBox: GeoBox = { west: 109.089, south: 15.363, east: 109.153, north: 15.398 };

@@ -25,10 +25,7 @@ export interface ProvinceMapProps {
   readonly locale: Locale;
   readonly points: readonly MapPoint[];
   readonly title: string;
-  readonly description?: string | undefined;
   readonly frame?: FrameName | undefined;
-  /** Height of the wide drawing on a width of 1000; the narrow one follows it. */
-  readonly height?: number | undefined;
   /** Whether readers may zoom the map and filter it by kind, where the browser runs scripts. */
   readonly zoom?: boolean | undefined;
   /** The points follow one another: their numbers keep the given order and a line joins them. */
@@ -61,7 +58,7 @@ export function buildProvinceMap(props: ProvinceMapProps): ProvinceMapParts {
   const { locale, points, title, frame = 'province' } = props;
   const id = `map-${fingerprint([locale, title, frame, points])}`;
   const given = entriesOf(points);
-  const plate = plateOf(frame, given, props.height);
+  const plate = plateOf(frame, given);
   const listId = (number: number) => `${id}-${number}`;
   const phone = fitBox(plate.boxes.narrow, variants.narrow.width, plate.heights.narrow);
   const entries = props.route ? given : numberByNearness(given, phone, widestMerge);
@@ -118,7 +115,7 @@ function noteOf({ place }: Entry, shown: boolean, locale: Locale): string | null
 /** One `<svg>`. Links inside an image would be hidden from screen readers, so a map with links is a group. */
 function picture(variant: Variant, props: ProvinceMapProps, drawing: Drawing): string {
   const { id, entries, locale, height } = drawing;
-  const description = props.description ?? mapText(locale).pictureOf(entries.length);
+  const description = mapText(locale).pictureOf(entries.length);
   return element(
     'svg',
     {
