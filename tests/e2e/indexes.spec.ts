@@ -69,6 +69,23 @@ test.describe('the heritage index', () => {
       expect(Math.abs(end - (row.top + row.bottom) / 2)).toBeLessThan(2);
     });
   });
+
+  test('keeps every mark on its ground on the narrowest screen', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto('en/heritage/');
+    const grounds = page.locator('svg.ground');
+    expect(await grounds.count()).toBe(4);
+    for (const ground of await grounds.all()) {
+      const outside = await ground.evaluate((svg) => {
+        const { left, right } = svg.getBoundingClientRect();
+        const marks = [...svg.querySelectorAll('.find > *')].map((mark) =>
+          mark.getBoundingClientRect(),
+        );
+        return marks.filter((mark) => mark.left < left || mark.right > right).length;
+      });
+      expect(outside).toBe(0);
+    }
+  });
 });
 
 test.describe('the geopark index', () => {
