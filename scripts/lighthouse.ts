@@ -31,7 +31,7 @@ interface Report {
   readonly runtimeError?: { readonly message: string };
 }
 
-const kinds: ReadonlyMap<string, readonly string[]> = new Map([
+const kinds = new Map<string, readonly string[]>([
   ['welcome', ['']],
   // The page itself: Lighthouse does not measure an answer of 404.
   ['not-found', ['404.html']],
