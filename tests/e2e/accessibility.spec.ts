@@ -5,6 +5,8 @@ import { allPages } from './site-pages.ts';
 for (const scheme of ['light', 'dark'] as const) {
   for (const { name, path } of allPages) {
     test(`axe finds nothing on ${name}, ${scheme}`, async ({ page }) => {
+      // It holds every component, and each of them is examined.
+      test.slow(name.startsWith('style guide'));
       await page.emulateMedia({ colorScheme: scheme });
       await page.goto(path);
       const { violations } = await new AxeBuilder({ page })
