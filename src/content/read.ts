@@ -9,6 +9,7 @@ import { crossCheck } from './cross-check.ts';
 import { listFiles, mapInBatches } from './files.ts';
 import type { MessageCode } from './guard/messages.ts';
 import { compareText, type Problem, problem, startOfFile } from './guard/problem.ts';
+import { checkMisplaced } from './misplaced.ts';
 import { type Content, type Entry, entryId } from './model.ts';
 import { type ArticleFile, parseName, readArticle } from './read-article.ts';
 import {
@@ -66,22 +67,22 @@ export async function readContent(
     media: media.ids,
     data: data.ids,
     tables: data.records,
+    locateTable: data.locate,
     itineraries: itineraries.ids,
     places: places.ids,
     topics: new Set(Object.keys(topics.topics)),
   });
+  const misplaced = await checkMisplaced(project);
+  const ids = new Set(articles.files.map(entryId));
   const problems = [
     ...articles.problems,
     ...articles.files.flatMap((article) => article.problems),
     ...crossing,
-    ...checkBibliography(
-      bibliography.bibliography,
-      bibliography.place,
-      new Set(articles.files.map(entryId)),
-    ),
-    ...checkFestivals(festivals.records, new Set(articles.files.map(entryId))),
-    ...checkGlossary(glossary.records, new Set(articles.files.map(entryId))),
-    ...checkItineraries(itineraries.records, stopPages(articles.files), places.ids),
+    ...misplaced,
+    ...checkBibliography(bibliography.bibliography, bibliography.place, ids),
+    ...checkFestivals(festivals, ids),
+    ...checkGlossary(glossary, ids),
+    ...checkItineraries(itineraries, stopPages(articles.files), places.ids),
     ...[media, data, festivals, itineraries, glossary, topics, bibliography, places].flatMap(
       (part) => part.problems,
     ),
