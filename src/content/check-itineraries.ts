@@ -1,24 +1,28 @@
+import { originalLocale } from '../i18n/locales.ts';
 import { placeholderIds } from '../maps/places.ts';
 import { hint } from './guard/nearest.ts';
 import { type Problem, problem } from './guard/problem.ts';
+import { entryId } from './model.ts';
+import type { ArticleFile } from './read-article.ts';
 import type { Locate, Records } from './record-folder.ts';
 import type { Itinerary, ItineraryStop } from './schema/itinerary.ts';
 
 /** What is known of an article that a stop may name. */
-export interface StopPage {
+interface StopPage {
   readonly place: string | undefined;
   readonly draft: boolean;
 }
 
 /**
- * Every stop must be published and lie somewhere: without a point there is neither a mark nor a distance. `pages` are
- * the originals of all articles by `collection/key`, `places` the ids of `content/geo/places.json`.
+ * Every stop must be published and lie somewhere: without a point there is neither a mark nor a distance. `articles` are
+ * all of them, `places` the ids of `content/geo/places.json`.
  */
 export function checkItineraries(
   { records, locate }: Pick<Records<Itinerary>, 'records' | 'locate'>,
-  pages: ReadonlyMap<string, StopPage>,
+  articles: readonly ArticleFile[],
   places: ReadonlySet<string>,
 ): Problem[] {
+  const pages = stopPages(articles);
   return Object.entries(records).flatMap(([id, { days }]) =>
     days.flatMap(({ stops }, day) =>
       stops.flatMap((stop, index) => {
@@ -53,4 +57,15 @@ function checkStop(
   // An article's own unknown place has a problem of its own.
   if (stop.place === undefined) return [];
   return [problem(...at, 'unknown-place', { id: place, hint: hint(place, places) })];
+}
+
+/** The originals by `collection/key`; one that cannot be read has problems of its own. */
+function stopPages(articles: readonly ArticleFile[]): Map<string, StopPage> {
+  const pages = new Map<string, StopPage>();
+  for (const article of articles) {
+    if (article.locale !== originalLocale || !article.shared) continue;
+    const { place, draft } = article.shared;
+    pages.set(entryId(article), { place, draft });
+  }
+  return pages;
 }

@@ -122,6 +122,7 @@ function readFields(
 function placesOf(yaml: YamlText, shared: SharedFields | null): Map<string, Place> {
   const paths: (string | number)[][] = [['slug'], ['picture'], ['place']];
   paths.push(...(shared?.related ?? []).map((_, index) => ['related', index]));
+  paths.push(...(shared?.mentions ?? []).map((_, index) => ['mentions', index]));
   paths.push(...topicsOf(shared).map((_, index) => ['topics', index]));
   return new Map(paths.map((path) => [path.join('.'), yaml.place(path)]));
 }

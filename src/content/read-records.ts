@@ -1,8 +1,8 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 import { locales } from '../i18n/locales.ts';
 import { checkTable } from './check-table.ts';
-import { type ContentFile, listFiles, mapInBatches, remember } from './files.ts';
+import { listFiles, mapInBatches, remember } from './files.ts';
 import { checkPicture } from './guard/picture.ts';
 import { type Place, type Problem, problem, startOfFile } from './guard/problem.ts';
 import type { YamlText } from './guard/yaml.ts';
@@ -14,6 +14,7 @@ import { type Festival, festival } from './schema/festival.ts';
 import { type GlossaryTerm, glossaryTerm } from './schema/glossary.ts';
 import { type Itinerary, itinerary } from './schema/itinerary.ts';
 import { type MediaRecord, media, mediaFiles } from './schema/media.ts';
+import { type NotClaimed, notClaimed } from './schema/not-claimed.ts';
 import { type Topics, topics } from './schema/topics.ts';
 
 /** The pictures of `content/media`, each record with its files checked. */
@@ -62,21 +63,25 @@ export function readData(root: string): Promise<Records<DataTable>> {
   );
 }
 
+/** A file that is read by its own name, or `null` where there is none; a link is reported by `checkMisplaced`. */
+async function readSingle<T>(root: string, path: string, schema: z.ZodType<T>) {
+  const files = await listFiles(root, dirname(path));
+  const file = files.find((candidate) => candidate.path === path);
+  return file && !file.isLink ? readRecord(file, schema) : null;
+}
+
 /** `content/data/topics.yaml`; no topics where there is no such file. */
 export async function readTopicsFile(
   root: string,
 ): Promise<{ topics: Topics; problems: readonly Problem[] }> {
-  const files = await listFiles(root, 'content/data');
-  const file = files.find(({ path }) => path === 'content/data/topics.yaml');
-  if (!file || file.isLink) return { topics: {}, problems: [] };
-  const { value, yaml, problems } = await readRecord(file, topics);
-  return {
-    topics: value ?? {},
-    problems: [...problems, ...repeatedSlugs(value ?? {}, yaml, file)],
-  };
+  const path = 'content/data/topics.yaml';
+  const read = await readSingle(root, path, topics);
+  if (!read) return { topics: {}, problems: [] };
+  const value = read.value ?? {};
+  return { topics: value, problems: [...read.problems, ...repeatedSlugs(value, read.yaml, path)] };
 }
 
-function repeatedSlugs(value: Topics, yaml: YamlText, { path }: ContentFile): Problem[] {
+function repeatedSlugs(value: Topics, yaml: YamlText, path: string): Problem[] {
   const taken = new Set<string>();
   return Object.entries(value).flatMap(([key, topic]) =>
     locales.flatMap((locale) => {
@@ -91,11 +96,17 @@ function repeatedSlugs(value: Topics, yaml: YamlText, { path }: ContentFile): Pr
 
 /** `content/data/bibliography.yaml` with the place of each of its values; no works where there is no such file. */
 export async function readBibliographyFile(root: string) {
-  const files = await listFiles(root, 'content/data');
-  const file = files.find(({ path }) => path === 'content/data/bibliography.yaml');
-  if (!file || file.isLink) return { bibliography: {}, place: () => startOfFile, problems: [] };
-  const { value, yaml, problems } = await readRecord(file, bibliography);
-  return { bibliography: value ?? {}, place: yaml.place, problems };
+  const read = await readSingle(root, 'content/data/bibliography.yaml', bibliography);
+  if (!read) return { bibliography: {}, place: () => startOfFile, problems: [] };
+  return { bibliography: read.value ?? {}, place: read.yaml.place, problems: read.problems };
+}
+
+/** `content/data/not-claimed.yaml`; nothing is forbidden where there is no such file. */
+export async function readNotClaimedFile(
+  root: string,
+): Promise<{ rules: NotClaimed; problems: readonly Problem[] }> {
+  const read = await readSingle(root, 'content/data/not-claimed.yaml', notClaimed);
+  return { rules: read?.value ?? {}, problems: read?.problems ?? [] };
 }
 
 const placeList = z.array(z.object({ id: z.string() }));
@@ -104,9 +115,6 @@ const placeList = z.array(z.object({ id: z.string() }));
 export async function readPlaceIds(
   root: string,
 ): Promise<{ ids: ReadonlySet<string>; problems: readonly Problem[] }> {
-  const files = await listFiles(root, 'content/geo');
-  const file = files.find(({ path }) => path === 'content/geo/places.json');
-  if (!file || file.isLink) return { ids: new Set(), problems: [] };
-  const { value, problems } = await readRecord(file, placeList);
-  return { ids: new Set(value?.map(({ id }) => id)), problems };
+  const read = await readSingle(root, 'content/geo/places.json', placeList);
+  return { ids: new Set(read?.value?.map(({ id }) => id)), problems: read?.problems ?? [] };
 }

@@ -43,5 +43,10 @@ export const sharedFields = {
     'Số liệu và ngày tháng được phép chỉ có ở một trong hai bản',
     'Figures and dates that only one of the two versions may have',
   ),
+  mentions: field(
+    z.array(z.string().trim().min(1)).default([]),
+    'Cụm từ trong bài nói tới điều không được viết nhưng có lý do, ví dụ để phủ nhận',
+    'Wordings of the text that mention what may not be claimed for a good reason, such as a denial',
+  ),
   draft: field(z.boolean().default(false), 'Bản nháp, không xuất bản', 'Draft, never published'),
 };

@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Locale, originalLocale } from '../../i18n/locales.ts';
+import { type Problem, problem, startOfFile } from '../guard/problem.ts';
+import { entryId } from '../model.ts';
+import { textBlocks } from '../parity/text-blocks.ts';
+import type { ArticleFile } from '../read-article.ts';
+import type { NotClaimed } from '../schema/not-claimed.ts';
+import { sentencesOf } from '../warnings/length.ts';
+import { lineOfPhrase } from '../warnings/source-line.ts';
+import { matchesOf, overlap, type Phrase, phraseOf, wordsOf } from './phrases.ts';
+
+interface Rule {
+  readonly reason: Readonly<Record<Locale, string>>;
+  readonly source: string;
+  readonly phrases: Readonly<Record<Locale, readonly Phrase[]>>;
+  readonly allowed: Readonly<Record<Locale, readonly Phrase[]>>;
+}
+
+/** A claim in a sentence that no wording of its rule makes right. */
+interface Claim {
+  readonly rule: Rule;
+  readonly sentence: string;
+  readonly found: string;
+  /** The wordings of the field `mentions` that stand over it. */
+  readonly mentions: readonly string[];
+}
+
+/**
+ * Titles, descriptions and texts that claim what sources do not bear out (`content/data/not-claimed.yaml`), sentence by
+ * sentence. A claim passes where a wording of the rule or of the article's field `mentions` stands over it; a wording of
+ * `mentions` that stands over none is reported. `root` is the project folder: files with a claim are read again for the
+ * line.
+ */
+export function checkClaims(
+  root: string,
+  articles: readonly ArticleFile[],
+  notClaimed: NotClaimed,
+): Problem[] {
+  const rules = rulesOf(notClaimed);
+  const mentions = new Map(articles.flatMap(mentionsOf));
+  const used = new Map<string, Set<string>>();
+  const problems = articles.flatMap((article) => {
+    const id = entryId(article);
+    const claims = claimsOf(article, rules, mentions.get(id) ?? []);
+    const own = claims.flatMap((claim) => claim.mentions);
+    used.set(id, new Set([...(used.get(id) ?? []), ...own]));
+    const open = claims.filter((claim) => claim.mentions.length === 0);
+    if (open.length === 0) return [];
+    const source = readFileSync(join(root, article.file), 'utf8');
+    return open.map((claim) => problemOf(article.file, source, claim));
+  });
+  return [...problems, ...articles.flatMap((article) => unusedMentions(article, used))];
+}
+
+function rulesOf(notClaimed: NotClaimed): Rule[] {
+  const read = (wordings: Readonly<Record<Locale, readonly string[]>>) => ({
+    vi: wordings.vi.map(phraseOf),
+    en: wordings.en.map(phraseOf),
+  });
+  return Object.values(notClaimed).map(({ reason, source, phrases, allowed }) => ({
+    reason,
+    source,
+    phrases: read(phrases),
+    allowed: read(allowed),
+  }));
+}
+
+function mentionsOf(article: ArticleFile): [id: string, mentions: readonly string[]][] {
+  return article.locale === originalLocale && article.shared
+    ? [[entryId(article), article.shared.mentions]]
+    : [];
+}
+
+function claimsOf(
+  { locale, text, body }: ArticleFile,
+  rules: readonly Rule[],
+  mentions: readonly string[],
+): Claim[] {
+  const { title = '', description = '' } = text ?? {};
+  const blocks = [title, description, ...textBlocks(body?.blocks ?? [])];
+  // Sentences cost more than words, and few blocks hold a phrase at all.
+  return blocks.flatMap((block) => {
+    const words = wordsOf(block);
+    const possible = rules.filter((rule) =>
+      rule.phrases[locale].some((phrase) => matchesOf(phrase, words).length > 0),
+    );
+    if (possible.length === 0) return [];
+    const sentences = sentencesOf(block, locale);
+    return sentences.flatMap((sentence) =>
+      possible.flatMap((rule) => claimsIn(sentence.text, locale, rule, mentions)),
+    );
+  });
+}
+
+/** The first claim of a rule in a sentence, if any: one message a sentence is enough. */
+function claimsIn(
+  sentence: string,
+  locale: Locale,
+  rule: Rule,
+  mentions: readonly string[],
+): Claim[] {
+  const words = wordsOf(sentence);
+  const right = rule.allowed[locale].flatMap((phrase) => matchesOf(phrase, words));
+  const claims = rule.phrases[locale]
+    .flatMap((phrase) => matchesOf(phrase, words))
+    .filter((match) => !right.some((other) => overlap(match, other)))
+    .map((match): Claim => {
+      const found = sentence.slice(words[match.start]?.start, words[match.end - 1]?.end);
+      const over = mentions.filter((wording) =>
+        matchesOf(phraseOf(wording), words).some((other) => overlap(match, other)),
+      );
+      return { rule, sentence, found, mentions: over };
+    });
+  const open = claims.find((claim) => claim.mentions.length === 0);
+  return open ? [open] : claims;
+}
+
+function problemOf(file: string, source: string, { rule, sentence, found }: Claim): Problem {
+  const line = lineOfPhrase(source, sentence);
+  const place = { line: line > 1 ? line : lineOfPhrase(source, found), column: 1 };
+  return problem(file, place, 'not-claimed', {
+    found,
+    reason: rule.reason,
+    source: rule.source,
+  });
+}
+
+function unusedMentions(
+  article: ArticleFile,
+  used: ReadonlyMap<string, ReadonlySet<string>>,
+): Problem[] {
+  return mentionsOf(article).flatMap(([id, mentions]) =>
+    mentions.flatMap((wording, index) => {
+      if (used.get(id)?.has(wording)) return [];
+      const place = article.places.get(`mentions.${index}`) ?? startOfFile;
+      return [problem(article.file, place, 'mention-unused', { wording })];
+    }),
+  );
+}
