@@ -8,21 +8,20 @@ import type { Locate, Records } from './record-folder.ts';
 import type { Itinerary, ItineraryStop } from './schema/itinerary.ts';
 
 /** What is known of an article that a stop may name. */
-interface StopPage {
+export interface StopPage {
   readonly place: string | undefined;
   readonly draft: boolean;
 }
 
 /**
- * Every stop must be published and lie somewhere: without a point there is neither a mark nor a distance. `articles` are
- * all of them, `places` the ids of `content/geo/places.json`.
+ * Every stop must be published and lie somewhere: without a point there is neither a mark nor a distance. `pages` are
+ * the originals of all articles by `collection/key`, `places` the ids of `content/geo/places.json`.
  */
 export function checkItineraries(
   { records, locate }: Pick<Records<Itinerary>, 'records' | 'locate'>,
-  articles: readonly ArticleFile[],
+  pages: ReadonlyMap<string, StopPage>,
   places: ReadonlySet<string>,
 ): Problem[] {
-  const pages = stopPages(articles);
   return Object.entries(records).flatMap(([id, { days }]) =>
     days.flatMap(({ stops }, day) =>
       stops.flatMap((stop, index) => {
@@ -60,7 +59,7 @@ function checkStop(
 }
 
 /** The originals by `collection/key`; one that cannot be read has problems of its own. */
-function stopPages(articles: readonly ArticleFile[]): Map<string, StopPage> {
+export function stopPages(articles: readonly ArticleFile[]): Map<string, StopPage> {
   const pages = new Map<string, StopPage>();
   for (const article of articles) {
     if (article.locale !== originalLocale || !article.shared) continue;

@@ -3,7 +3,7 @@ import { originalLocale } from '../i18n/locales.ts';
 import { checkBibliography } from './check-bibliography.ts';
 import { checkFestivals } from './check-festivals.ts';
 import { checkGlossary } from './check-glossary.ts';
-import { checkItineraries } from './check-itineraries.ts';
+import { checkItineraries, stopPages } from './check-itineraries.ts';
 import { checkClaims } from './claims/check.ts';
 import { articleCollections } from './collections.ts';
 import { crossCheck } from './cross-check.ts';
@@ -96,7 +96,7 @@ export async function readContent(
     ...checkBibliography(bibliography.bibliography, bibliography.place, ids),
     ...checkFestivals(festivals, ids),
     ...checkGlossary(glossary, ids),
-    ...checkItineraries(itineraries, articles.files, places.ids),
+    ...checkItineraries(itineraries, stopPages(articles.files), places.ids),
     ...[
       media,
       data,

@@ -3,24 +3,14 @@ import { join } from 'node:path';
 import { type Locale, originalLocale } from '../../i18n/locales.ts';
 import { type Problem, problem, startOfFile } from '../guard/problem.ts';
 import { entryId } from '../model.ts';
-import { textBlocks } from '../parity/text-blocks.ts';
 import type { ArticleFile } from '../read-article.ts';
 import type { NotClaimed } from '../schema/not-claimed.ts';
-import { sentencesOf } from '../warnings/length.ts';
 import { lineOfPhrase } from '../warnings/source-line.ts';
-import { matchesOf, overlap, type Phrase, phraseOf, wordsOf } from './phrases.ts';
-
-interface Rule {
-  readonly reason: Readonly<Record<Locale, string>>;
-  readonly source: string;
-  readonly phrases: Readonly<Record<Locale, readonly Phrase[]>>;
-  readonly allowed: Readonly<Record<Locale, readonly Phrase[]>>;
-}
+import { type Candidate, candidatesOf } from './candidates.ts';
+import { matchesOf, overlap, phraseOf, wordsOf } from './phrases.ts';
 
 /** A claim in a sentence that no wording of its rule makes right. */
-interface Claim {
-  readonly rule: Rule;
-  readonly sentence: string;
+interface Claim extends Candidate {
   readonly found: string;
   /** The wordings of the field `mentions` that stand over it. */
   readonly mentions: readonly string[];
@@ -37,12 +27,15 @@ export function checkClaims(
   articles: readonly ArticleFile[],
   notClaimed: NotClaimed,
 ): Problem[] {
-  const rules = rulesOf(notClaimed);
   const mentions = new Map(articles.flatMap(mentionsOf));
   const used = new Map<string, Set<string>>();
+  // What a text that cannot be read would need is not known.
+  const unread = new Set(articles.filter(({ text, body }) => !text || !body).map(entryId));
   const problems = articles.flatMap((article) => {
     const id = entryId(article);
-    const claims = claimsOf(article, rules, mentions.get(id) ?? []);
+    const claims = candidatesOf(article, notClaimed).flatMap((candidate) =>
+      claimsIn(candidate, article.locale, mentions.get(id) ?? []),
+    );
     const own = claims.flatMap((claim) => claim.mentions);
     used.set(id, new Set([...(used.get(id) ?? []), ...own]));
     const open = claims.filter((claim) => claim.mentions.length === 0);
@@ -50,20 +43,8 @@ export function checkClaims(
     const source = readFileSync(join(root, article.file), 'utf8');
     return open.map((claim) => problemOf(article.file, source, claim));
   });
-  return [...problems, ...articles.flatMap((article) => unusedMentions(article, used))];
-}
-
-function rulesOf(notClaimed: NotClaimed): Rule[] {
-  const read = (wordings: Readonly<Record<Locale, readonly string[]>>) => ({
-    vi: wordings.vi.map(phraseOf),
-    en: wordings.en.map(phraseOf),
-  });
-  return Object.values(notClaimed).map(({ reason, source, phrases, allowed }) => ({
-    reason,
-    source,
-    phrases: read(phrases),
-    allowed: read(allowed),
-  }));
+  const read = articles.filter((article) => !unread.has(entryId(article)));
+  return [...problems, ...read.flatMap((article) => unusedMentions(article, used))];
 }
 
 function mentionsOf(article: ArticleFile): [id: string, mentions: readonly string[]][] {
@@ -72,32 +53,10 @@ function mentionsOf(article: ArticleFile): [id: string, mentions: readonly strin
     : [];
 }
 
-function claimsOf(
-  { locale, text, body }: ArticleFile,
-  rules: readonly Rule[],
-  mentions: readonly string[],
-): Claim[] {
-  const { title = '', description = '' } = text ?? {};
-  const blocks = [title, description, ...textBlocks(body?.blocks ?? [])];
-  // Sentences cost more than words, and few blocks hold a phrase at all.
-  return blocks.flatMap((block) => {
-    const words = wordsOf(block);
-    const possible = rules.filter((rule) =>
-      rule.phrases[locale].some((phrase) => matchesOf(phrase, words).length > 0),
-    );
-    if (possible.length === 0) return [];
-    const sentences = sentencesOf(block, locale);
-    return sentences.flatMap((sentence) =>
-      possible.flatMap((rule) => claimsIn(sentence.text, locale, rule, mentions)),
-    );
-  });
-}
-
-/** The first claim of a rule in a sentence, if any: one message a sentence is enough. */
+/** The claims of a rule in a sentence; of those that nothing covers the first, since one message a sentence is enough. */
 function claimsIn(
-  sentence: string,
+  { rule, sentence }: Candidate,
   locale: Locale,
-  rule: Rule,
   mentions: readonly string[],
 ): Claim[] {
   const words = wordsOf(sentence);
@@ -112,8 +71,9 @@ function claimsIn(
       );
       return { rule, sentence, found, mentions: over };
     });
+  const covered = claims.filter((claim) => claim.mentions.length > 0);
   const open = claims.find((claim) => claim.mentions.length === 0);
-  return open ? [open] : claims;
+  return open ? [...covered, open] : covered;
 }
 
 function problemOf(file: string, source: string, { rule, sentence, found }: Claim): Problem {

@@ -37,12 +37,13 @@ export function phraseOf(wording: string): Phrase {
 /** Where a phrase stands among the words of a sentence; each run is taken as early as it comes. */
 export function matchesOf(phrase: Phrase, words: readonly Word[]): Match[] {
   return words.flatMap((_, start) => {
-    const end = endOf(phrase, words, start);
-    return end === null ? [] : [{ start, end }];
+    const match = matchAt(phrase, words, start);
+    return match === null ? [] : [match];
   });
 }
 
-function endOf(phrase: Phrase, words: readonly Word[], start: number): number | null {
+/** The match of a phrase that begins with the word of this number, or `null`. */
+export function matchAt(phrase: Phrase, words: readonly Word[], start: number): Match | null {
   const [first, ...others] = phrase;
   if (!first || !standsAt(first, words, start)) return null;
   let end = start + first.length;
@@ -52,7 +53,7 @@ function endOf(phrase: Phrase, words: readonly Word[], start: number): number | 
     if (at - end > widestGap) return null;
     end = at + run.length;
   }
-  return end;
+  return { start, end };
 }
 
 function standsAt(run: readonly string[], words: readonly Word[], at: number): boolean {

@@ -79,8 +79,8 @@ export const fieldMessages = {
     en: 'The period has from later than to. Change the two years round; years before our era are negative, so -200 is earlier than -100.',
   },
   'period-range': {
-    vi: 'Dòng thời gian vẽ từ năm {earliest} đến năm {latest}, nên “{field}” phải nằm trong đó. Hãy kiểm tra dấu âm và số chữ số; nếu di tích cổ hơn, hãy bỏ period và viết niên đại trong bài.',
-    en: 'The timeline is drawn from the year {earliest} to {latest}, and “{field}” must lie within. Check the minus sign and the digits; for what is older leave period out and give the years in the text.',
+    vi: 'Dòng thời gian vẽ từ năm {earliest} đến nay, nên “{field}” phải nằm trong đó. Hãy kiểm tra dấu âm và số chữ số; nếu di tích cổ hơn, hãy bỏ period và viết niên đại trong bài.',
+    en: 'The timeline is drawn from the year {earliest} to today, and “{field}” must lie within. Check the minus sign and the digits; for what is older leave period out and give the years in the text.',
   },
   'festival-day': {
     vi: 'Tháng {month} dương lịch không có ngày {day}. Hãy sửa day hoặc month; nếu nguồn nói ngày cuối tháng, đó là ngày {last}.',

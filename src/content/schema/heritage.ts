@@ -39,7 +39,7 @@ const period = z
         code: 'custom',
         message,
         path: [field],
-        params: { earliest: earliestYear, latest },
+        params: { earliest: earliestYear },
       });
     if (from > to) wrong('period-order', 'from');
     if (from < earliestYear) wrong('period-range', 'from');
