@@ -113,6 +113,20 @@ describe('the bytes of an article', () => {
     expect(await reportOf(root)).toBe(full('file-link'));
   });
 
+  it('does not pass over a link to a picture, a record or a folder', async () => {
+    const root = makeProject({ 'secret/a.yaml': '', 'content/media/README.md': '' });
+    for (const name of ['data', 'media/anh.webp', 'media/anh.yaml', 'geo']) {
+      symlinkSync(join(root, 'secret'), join(root, 'content', name));
+    }
+    const { problems } = await readContent(root);
+    expect(problems.map(({ file, code }) => `${file} ${code}`)).toEqual([
+      'content/data file-link',
+      'content/geo file-link',
+      'content/media/anh.webp file-link',
+      'content/media/anh.yaml file-link',
+    ]);
+  });
+
   it('are mended without a change to what is read', () => {
     const awkward = `\uFEFF${good.normalize('NFD').replaceAll('\n', '\r\n')}\u200B`;
     expect(mendFileText(awkward)).toBe(good);

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
+import { both } from './both.ts';
 import { field } from './field.ts';
 import { source } from './source.ts';
 
-const both = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
 const month = z.number().int().min(1).max(12);
 const length = z.number().int().min(1).max(30).default(1);
 

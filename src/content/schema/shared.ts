@@ -1,11 +1,10 @@
 import { z } from 'astro/zod';
 import { pastDay } from './date.ts';
+import { entryName } from './entry-name.ts';
 import { field } from './field.ts';
 import { source } from './source.ts';
 import { textFields } from './text.ts';
 import { where } from './where.ts';
-
-const entryKey = z.string().regex(/^[a-z]+\/[a-z0-9-]+$/, { error: 'entry-key' });
 
 /** Fields of the Vietnamese file of every collection; its translation inherits those that are not text. */
 export const sharedFields = {
@@ -17,7 +16,7 @@ export const sharedFields = {
     'Day the text was last held against its sources',
   ),
   related: field(
-    z.array(entryKey).default([]),
+    z.array(entryName).default([]),
     'Trang liên quan, dạng mục/khóa',
     'Related pages as collection/key',
   ),
@@ -43,6 +42,11 @@ export const sharedFields = {
     z.array(z.union([z.string(), z.number()]).transform(String)).default([]),
     'Số liệu và ngày tháng được phép chỉ có ở một trong hai bản',
     'Figures and dates that only one of the two versions may have',
+  ),
+  mentions: field(
+    z.array(z.string().trim().min(1)).default([]),
+    'Cụm từ trong bài nói tới điều không được viết nhưng có lý do, ví dụ để phủ nhận',
+    'Wordings of the text that mention what may not be claimed for a good reason, such as a denial',
   ),
   draft: field(z.boolean().default(false), 'Bản nháp, không xuất bản', 'Draft, never published'),
 };

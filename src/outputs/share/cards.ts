@@ -1,5 +1,5 @@
-import { getEntry } from 'astro:content';
 import { sections } from '../../content/collections.ts';
+import { mediaRecord } from '../../content/media-record.ts';
 import { type NewsList, newsLists, pageCount } from '../../content/news-lists.ts';
 import { listEntries } from '../../content/queries.ts';
 import type { MediaRecord } from '../../content/schema/media.ts';
@@ -75,10 +75,7 @@ function listCard(list: NewsList, locale: Locale): ShareCard {
 
 /** The record of a card's picture, or `null` where it has none. */
 export async function cardPicture(card: ShareCard): Promise<MediaRecord | null> {
-  if (card.picture === undefined) return null;
-  const record = (await getEntry('media', card.picture))?.data as MediaRecord | undefined;
-  if (!record) throw new Error(`There is no picture “${card.picture}” for ${card.path}.`);
-  return record;
+  return card.picture === undefined ? null : mediaRecord(card.picture);
 }
 
 /** All cards of both languages, with the address of every page that has one. */
