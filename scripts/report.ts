@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { formatReport } from '../src/content/guard/problem.ts';
 import type { Entry } from '../src/content/model.ts';
 import { readContent } from '../src/content/read.ts';
@@ -40,14 +40,14 @@ const document = periodDocument(report, {
 });
 
 const name = `bao-cao-${period.from}-${period.to}${basis === 'event' ? '-theo-su-kien' : ''}`;
-await mkdir(join(root, out), { recursive: true });
+await mkdir(resolve(root, out), { recursive: true });
 for (const [ending, text] of [
   ['md', reportMarkdown(document)],
   ['csv', reportCsv(document)],
   ['html', reportHtml(document)],
 ] as const) {
   const file = join(out, `${name}.${ending}`);
-  await writeFile(join(root, file), text);
+  await writeFile(resolve(root, file), text);
   console.log(`Đã ghi / written: ${file}`);
 }
 

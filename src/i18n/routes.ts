@@ -17,6 +17,7 @@ export const routeSlugs = {
   search: { vi: 'tim-kiem', en: 'search' },
   'site-map': { vi: 'so-do-trang', en: 'site-map' },
   glossary: { vi: 'giai-thich-tu-ngu', en: 'glossary' },
+  report: { vi: 'bao-cao', en: 'report' },
 } as const satisfies Record<string, Localised<string>>;
 
 export type RouteName = keyof typeof routeSlugs;

@@ -42,6 +42,10 @@ async function cardsOf(locale: Locale): Promise<ShareCard[]> {
       path: routePath(locale, 'glossary'),
       text: () => pageText(locale, 'glossary.title', 'glossary.description'),
     },
+    {
+      path: routePath(locale, 'report'),
+      text: () => pageText(locale, 'report.title', 'report.description'),
+    },
     ...sections
       .filter((name) => name !== 'news')
       .map((name) => ({ path: sectionPath(locale, name), text: () => sectionText(locale, name) })),
