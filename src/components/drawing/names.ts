@@ -4,6 +4,7 @@ export const drawingNames = [
   'island-section',
   'hre-gongs',
   'brocade-band',
+  'partner-places',
 ] as const;
 
 export type DrawingName = (typeof drawingNames)[number];
