@@ -1,21 +1,8 @@
-import { z } from 'astro/zod';
 import { geoMercator } from 'd3-geo';
-import text from '../../content/geo/partner-places.json?raw';
+import places from '../../content/geo/partner-places.json' with { type: 'json' };
 import type { Localised } from '../i18n/locales.ts';
 import { dataExtent, type LonLat, land, outlines } from './geodata.ts';
-import { type Point, project } from './project.ts';
-
-const places = z.array(
-  z.strictObject({
-    id: z.string(),
-    name: z.strictObject({ vi: z.string(), en: z.string() }),
-    /** Years of what is on record, as in the article about it. */
-    years: z.string(),
-    lat: z.number(),
-    lon: z.number(),
-    source: z.string(),
-  }),
-);
+import type { Point } from './project.ts';
 
 /** What the map of partner places shows: the country west of the province as far as the Mekong. */
 const view = { west: 105.5, south: dataExtent.south, east: 109.35, north: dataExtent.north };
@@ -24,6 +11,7 @@ const view = { west: 105.5, south: dataExtent.south, east: 109.35, north: dataEx
 export interface PartnerPoint {
   readonly id: string;
   readonly name: Localised<string>;
+  /** Years of what is on record, as in the articles about it. */
   readonly years: string;
   readonly at: Point;
 }
@@ -50,7 +38,11 @@ export function partnerMap(width: number): PartnerMap {
       [view.east, view.north],
     ],
   });
-  const at = (lonLat: LonLat) => project(projection, lonLat);
+  const at = ([lon, lat]: LonLat): Point => {
+    const point = projection([lon, lat]);
+    if (!point) throw new Error(`No place on the map of partners for ${lon}, ${lat}.`);
+    return point;
+  };
   const [, height] = at([view.east, view.south]);
   const ring = (line: readonly LonLat[]) =>
     `M${line
@@ -67,7 +59,7 @@ export function partnerMap(width: number): PartnerMap {
     height: Math.round(height),
     land: west + land.map((part) => ring(part.ring)).join(''),
     province: ring(outlines.province),
-    points: places.parse(JSON.parse(text)).map(({ id, name, years, lat, lon }) => ({
+    points: places.map(({ id, name, years, lat, lon }) => ({
       id,
       name,
       years,

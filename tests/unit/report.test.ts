@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../src/content/model.ts';
+import type { Block } from '../../src/content/tree.ts';
 import { readArguments } from '../../src/report/arguments.ts';
 import { liesIn, monthsOf, periodBefore } from '../../src/report/period.ts';
 import { periodDocument } from '../../src/report/period-document.ts';
 import { periodReport } from '../../src/report/period-report.ts';
-import type { NewsRow } from '../../src/report/rows.ts';
+import { type NewsRow, textRow } from '../../src/report/rows.ts';
 import { change } from '../../src/report/tables.ts';
 import { median, translationState } from '../../src/report/translations.ts';
 import { reportCsv } from '../../src/report/write-csv.ts';
@@ -26,6 +28,35 @@ function row(key: string, fields: Partial<NewsRow> = {}): NewsRow {
     ...fields,
   };
 }
+
+describe('a row', () => {
+  it('counts each picture of a page once, and no lead picture at a place of mourning', () => {
+    const figure = (id: string): Block => ({
+      kind: 'element',
+      name: 'Figure',
+      props: { id },
+      blocks: [],
+    });
+    const note: Block = { kind: 'element', name: 'Note', props: {}, blocks: [figure('b')] };
+    const blocks = [figure('a'), figure('a'), note];
+    const page = (quiet: boolean) =>
+      textRow({
+        collection: 'pages',
+        key: 'p',
+        locale: 'vi',
+        body: { blocks, words: 7 },
+        shared: { picture: 'lead', quiet },
+      } as unknown as Entry);
+    expect(page(false)).toEqual({
+      collection: 'pages',
+      key: 'p',
+      locale: 'vi',
+      words: 7,
+      pictures: 3,
+    });
+    expect(page(true).pictures).toBe(2);
+  });
+});
 
 const names = { section: (key: string) => `mục ${key}`, topic: (key: string) => `chủ đề ${key}` };
 
@@ -118,6 +149,8 @@ describe('translations', () => {
     const state = translationState([
       row('new'),
       english('new', '2026-11-06'),
+      row('newer'),
+      english('newer', '2026-11-09'),
       row('old', { checked: '2026-11-20' }),
       { ...english('old', '2026-11-03'), checked: '2026-11-20' },
       row('undated'),
@@ -125,17 +158,18 @@ describe('translations', () => {
       row('alone'),
     ]);
     expect(state).toEqual({
-      complete: 2,
+      complete: 3,
       missing: 1,
       outdated: 1,
       undated: 1,
-      days: { median: 2.5, known: 2 },
+      days: { median: 4, known: 3 },
     });
   });
 
   it('have no median where no file names a day', () => {
     expect(median([])).toBeNull();
     expect(median([9, 1, 4])).toBe(4);
+    expect(median([10, 1, 4, 2])).toBe(3);
   });
 });
 
