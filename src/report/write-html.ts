@@ -36,7 +36,9 @@ ${body.join('\n')}
 function htmlTable({ title, head, rows, note }: ReportTable): string {
   const cell = (name: string, scope: string | undefined, words: ReportCell) =>
     `<${name}${scope === undefined ? '' : ` scope="${scope}"`}>${escapeMarkup(cellText(words))}</${name}>`;
-  const headCells = head.map((words) => cell('th', 'col', words)).join('');
+  const headCells = head
+    .map((words) => (words === '' ? '<td></td>' : cell('th', 'col', words)))
+    .join('');
   const lines = rows.map(
     ([name = '', ...figures]) =>
       `<tr>${cell('th', 'row', name)}${figures.map((words) => cell('td', undefined, words)).join('')}</tr>`,
