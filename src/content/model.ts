@@ -20,6 +20,8 @@ interface EntryOf<C extends CollectionName> {
   readonly title: string;
   readonly slug: string;
   readonly description: string;
+  /** Only in a translation: the day on which it was last brought in line with the original. */
+  readonly translated?: string | undefined;
   readonly shared: Omit<Fields[C], 'title' | 'slug' | 'description'>;
   readonly body: Body;
 }

@@ -19,6 +19,7 @@ export const routeSlugs = {
   glossary: { vi: 'giai-thich-tu-ngu', en: 'glossary' },
   models: { vi: 'mo-hinh', en: 'models' },
   data: { vi: 'so-lieu-mo', en: 'open-data' },
+  report: { vi: 'bao-cao', en: 'report' },
 } as const satisfies Record<string, Localised<string>>;
 
 export type RouteName = keyof typeof routeSlugs;

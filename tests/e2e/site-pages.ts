@@ -24,6 +24,7 @@ export const pageKinds = {
   glossary: { vi: 'vi/giai-thich-tu-ngu/', en: 'en/glossary/' },
   models: { vi: 'vi/mo-hinh/', en: 'en/models/' },
   data: { vi: 'vi/so-lieu-mo/', en: 'en/open-data/' },
+  report: { vi: 'vi/bao-cao/', en: 'en/report/' },
   itinerary: { vi: 'vi/du-lich/hai-ngay-ly-son/', en: 'en/travel/two-days-on-ly-son/' },
   'style guide': { vi: 'huong-dan/', en: 'style-guide/' },
   about: { vi: 'vi/gioi-thieu/', en: 'en/about/' },

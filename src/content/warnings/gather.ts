@@ -3,6 +3,7 @@ import type { Content } from '../model.ts';
 import { lengthWarnings } from './length.ts';
 import { linkWarnings } from './links.ts';
 import { parityWarnings } from './parity.ts';
+import { translationWarnings } from './translations.ts';
 import type { Warning } from './warning.ts';
 
 /**
@@ -14,5 +15,6 @@ export function warningsOf(content: Content, sources: ReadonlyMap<string, string
     ...parityWarnings(content.entries, sources),
     ...lengthWarnings(content.entries, sources),
     ...linkWarnings(content),
+    ...translationWarnings(content.entries),
   ].sort((a, b) => compareText(a.file, b.file) || a.line - b.line);
 }
