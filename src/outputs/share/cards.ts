@@ -50,6 +50,8 @@ async function cardsOf(locale: Locale): Promise<ShareCard[]> {
     {
       path: routePath(locale, 'data'),
       text: () => pageText(locale, 'dataPage.title', 'dataPage.description'),
+    },
+    {
       path: routePath(locale, 'report'),
       text: () => pageText(locale, 'report.title', 'report.description'),
     },
