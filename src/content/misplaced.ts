@@ -16,6 +16,7 @@ const singleFiles = [
   'content/data/not-claimed.yaml',
   'content/data/topics.yaml',
   'content/geo/places.json',
+  'content/geo/partner-places.json',
 ] as const;
 
 /**
