@@ -1,8 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFiles } from '../src/content/files.ts';
-import { mendFileText } from '../src/content/guard/file-text.ts';
 import { formatReport } from '../src/content/guard/problem.ts';
+import { formatChanges } from '../src/content/mend/change.ts';
+import { mendFile } from '../src/content/mend/file.ts';
 import type { Content } from '../src/content/model.ts';
 import { readContent } from '../src/content/read.ts';
 import { formatWarnings } from '../src/content/warnings/format.ts';
@@ -20,7 +21,7 @@ const say = asJson ? console.error : console.log;
 
 if (process.argv.includes('--fix')) {
   const mended = await mendFiles(root);
-  for (const path of mended) say(`Đã sửa / mended: ${path}`);
+  for (const report of mended) say(report);
   if (mended.length === 0) say('Không có gì để sửa tự động. / Nothing to mend by itself.');
 }
 
@@ -48,17 +49,17 @@ async function readSources({ entries }: Content): Promise<Map<string, string>> {
   return new Map(await Promise.all(entries.map(({ file }) => read(file))));
 }
 
-/** Paths of the files that were changed. Files that are not UTF-8 are left alone: guessing could destroy letters. */
+/** What was changed, file by file. Files that are not UTF-8 are left alone: guessing could destroy letters. */
 async function mendFiles(project: string): Promise<string[]> {
   const mended: string[] = [];
   for (const file of await listFiles(project, 'content')) {
     if (file.isLink || !/\.(?:mdx|ya?ml|json)$/.test(file.name)) continue;
     const text = decode(await readFile(file.absolutePath));
     if (text === null) continue;
-    const better = mendFileText(text);
-    if (better === text) continue;
-    await writeFile(file.absolutePath, better);
-    mended.push(file.path);
+    const better = mendFile(file.name, text);
+    if (better.text === text) continue;
+    await writeFile(file.absolutePath, better.text);
+    mended.push(formatChanges(file.path, better.changes));
   }
   return mended;
 }
