@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { listFiles } from '../src/content/files.ts';
 import { formatReport } from '../src/content/guard/problem.ts';
 import { formatChanges } from '../src/content/mend/change.ts';
@@ -8,18 +9,20 @@ import type { Content } from '../src/content/model.ts';
 import { readContent } from '../src/content/read.ts';
 import { formatWarnings } from '../src/content/warnings/format.ts';
 import { warningsOf } from '../src/content/warnings/gather.ts';
+import { formatForGitHub } from '../src/content/warnings/github.ts';
 
 /**
  * `npm run content`: checks everything below `content/` and says what to mend. With `-- --fix` it first mends what
- * needs no judgement: byte order marks, Windows line ends and decomposed letters. After the problems come warnings, which
- * do not change the exit code; `-- --format json` prints both as `{ problems, warnings }`.
+ * needs no judgement (`src/content/mend/`) and says what it changed. After the problems come warnings, which do not
+ * change the exit code; `-- --format json` prints both as `{ problems, warnings }`, `-- --format github` as annotations
+ * of a pull request.
  */
 const root = process.cwd();
-const asJson = /--format[= ]json\b/.test(process.argv.join(' '));
-// With JSON on the standard output, what was mended goes to the other.
-const say = asJson ? console.error : console.log;
+const { fix, format } = readOptions();
+// With something for programs on the standard output, what was mended goes to the other.
+const say = format === 'text' ? console.log : console.error;
 
-if (process.argv.includes('--fix')) {
+if (fix) {
   const mended = await mendFiles(root);
   for (const report of mended) say(report);
   if (mended.length === 0) say('Không có gì để sửa tự động. / Nothing to mend by itself.');
@@ -28,8 +31,10 @@ if (process.argv.includes('--fix')) {
 const { content, problems } = await readContent(root, { drafts: true });
 const warnings = warningsOf(content, await readSources(content));
 if (problems.length > 0) process.exitCode = 1;
-if (asJson) {
+if (format === 'json') {
   console.log(JSON.stringify({ problems, warnings }, null, 2));
+} else if (format === 'github') {
+  console.log(formatForGitHub(problems, warnings));
 } else {
   if (problems.length > 0) {
     console.error(formatReport(problems));
@@ -41,6 +46,23 @@ if (asJson) {
     );
   }
   console.log(`\n${formatWarnings(warnings)}`);
+}
+
+function readOptions(): { fix: boolean; format: string } {
+  const formats = ['text', 'json', 'github'];
+  const fix = { type: 'boolean', default: false } as const;
+  const format = { type: 'string', default: 'text' } as const;
+  try {
+    const { values } = parseArgs({ options: { fix, format } });
+    if (formats.includes(values.format)) return values;
+  } catch {
+    // Said below.
+  }
+  console.error(
+    `Có tham số không hiểu được. Dùng được: --fix, --format ${formats.join('|')}.\n` +
+      `There is an argument that is not known. Known are: --fix, --format ${formats.join('|')}.`,
+  );
+  process.exit(2);
 }
 
 /** The text of each article's file, by its path. */

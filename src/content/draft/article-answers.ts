@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import { articleCollections, type CollectionName, isCollection } from '../collections.ts';
 import { checkFields } from '../guard/fields.ts';
 import { readYaml } from '../guard/yaml.ts';
+import { mendMarks } from '../mend/marks.ts';
 import { today } from '../schema/date.ts';
 import { originalSchemas } from '../schema/index.ts';
 import { slugOfTitle, slugPattern } from '../slug.ts';
@@ -74,18 +75,20 @@ async function titleOf({ flags, ask }: Desk): Promise<string> {
     (slugOfTitle(text) === ''
       ? 'Tiêu đề cần có chữ cái La-tinh hoặc số.\nThe title needs Latin letters or digits.'
       : null);
-  if (flags['title'] !== undefined) return accepted(flags['title'], wrongWith);
+  if (flags['title'] !== undefined) return mendMarks(accepted(flags['title'], wrongWith));
   if (!ask) throw missing('tiêu đề tiếng Việt', 'title', '--title "Lễ khao lề ở Lý Sơn"');
-  return askText(ask, 'Tiêu đề tiếng Việt / Vietnamese title', null, wrongWith);
+  return mendMarks(await askText(ask, 'Tiêu đề tiếng Việt / Vietnamese title', null, wrongWith));
 }
 
 async function englishTitleOf({ flags, ask }: Desk): Promise<string | null> {
   const wrongWith = (text: string) =>
     text === '' ? null : problemOf('title', text, originalSchemas.pages.shape.title);
-  if (flags['title-en'] !== undefined) return accepted(flags['title-en'], wrongWith) || null;
+  if (flags['title-en'] !== undefined) {
+    return mendMarks(accepted(flags['title-en'], wrongWith)) || null;
+  }
   if (!ask) return null;
   const question = 'Tiêu đề tiếng Anh, Enter để viết sau / English title, Enter to write it later';
-  return (await askText(ask, question, '', wrongWith)) || null;
+  return mendMarks(await askText(ask, question, '', wrongWith)) || null;
 }
 
 async function keyOf(preset: string, { flags, ask }: Desk): Promise<string> {

@@ -1,20 +1,29 @@
 import { compareText } from '../guard/problem.ts';
 import type { Content } from '../model.ts';
+import { today } from '../schema/date.ts';
 import { lengthWarnings } from './length.ts';
 import { linkWarnings } from './links.ts';
 import { parityWarnings } from './parity.ts';
+import { reviewWarnings } from './review.ts';
+import { termWarnings } from './terms.ts';
 import { translationWarnings } from './translations.ts';
 import type { Warning } from './warning.ts';
 
 /**
  * All warnings about readable content, by file and line. `sources` holds the text of each article's file, for the
- * numbers of lines.
+ * numbers of lines, `now` is the day on which the content is looked at.
  */
-export function warningsOf(content: Content, sources: ReadonlyMap<string, string>): Warning[] {
+export function warningsOf(
+  content: Content,
+  sources: ReadonlyMap<string, string>,
+  now: string = today(),
+): Warning[] {
   return [
     ...parityWarnings(content.entries, sources),
     ...lengthWarnings(content.entries, sources),
     ...linkWarnings(content),
     ...translationWarnings(content.entries),
+    ...reviewWarnings(content.entries, sources, now),
+    ...termWarnings(content, sources),
   ].sort((a, b) => compareText(a.file, b.file) || a.line - b.line);
 }
