@@ -9,6 +9,8 @@ import { Refusal } from '../src/content/draft/refusal.ts';
 import { topicChoices, usualTopics } from '../src/content/draft/topics.ts';
 import { formatProblem } from '../src/content/guard/problem.ts';
 import { readContent } from '../src/content/read.ts';
+import { locales } from '../src/i18n/locales.ts';
+import { entryPath } from '../src/i18n/routes.ts';
 
 /**
  * `npm run new`: makes the two files of an article, or with `-- media <picture>` the record of a picture, after asking
@@ -45,9 +47,12 @@ async function addArticle(kind: string | undefined, flags: Flags, ask: Ask | nul
   const usualTopic = (section: string) => usual.get(section);
   const plan = await planArticle(kind, { flags, ask, topics, usualTopic });
   await write(articleFiles(plan));
+  const { collection, slug } = plan;
+  const pages = locales.map((locale) => entryPath({ collection, locale, slug: slug[locale] }));
   console.log(
     '\nViết vào hai tệp ấy, xem bằng npm run dev, kiểm tra bằng npm run content; xong thì xóa dòng draft: true.\n' +
-      'Write in these files, look with npm run dev, check with npm run content; when done remove the line draft: true.',
+      'Write in these files, look with npm run dev, check with npm run content; when done remove the line draft: true.\n' +
+      `\nĐịa chỉ trên trang / addresses on the site: ${pages.join(' ')}`,
   );
   const isGuess = plan.collection === 'news' && !ask && flags['topics'] === undefined;
   if (isGuess) {

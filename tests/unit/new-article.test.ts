@@ -5,6 +5,7 @@ import { articleCollections, type CollectionName } from '../../src/content/colle
 import { addFiles } from '../../src/content/draft/add-files.ts';
 import { articleFiles } from '../../src/content/draft/article.ts';
 import { type Desk, planArticle } from '../../src/content/draft/article-answers.ts';
+import { isoDate } from '../../src/content/draft/date-answer.ts';
 import { fieldsOf, jsonSchemaOf } from '../../src/content/draft/fields.ts';
 import { Refusal } from '../../src/content/draft/refusal.ts';
 import { usualTopics } from '../../src/content/draft/topics.ts';
@@ -138,7 +139,7 @@ describe('what is taken or wrong', () => {
     [{ title: 'Dài '.repeat(30) }, 'tối đa 90'],
     [{ title: 'Một', key: '../../ra-ngoai' }, 'chữ thường không dấu'],
     [{ title: 'Một', date: '2999-01-01' }, 'chưa tới'],
-    [{ title: 'Một', date: '16/3/2018' }, 'không phải ngày hợp lệ'],
+    [{ title: 'Một', date: '31/2/2018' }, 'không phải ngày hợp lệ'],
     [{ title: 'Một', section: 'sport' }, '--section không nhận “sport”'],
     [{ title: 'Một', topics: 'sea, sport' }, '--topics không nhận “sport”'],
   ])('%j', async (flags, message) => {
@@ -163,6 +164,21 @@ describe('addFiles', () => {
     expect((await addFiles(root, [{ path, content }])).length).toBeGreaterThan(0);
     expect(existsSync(join(root, 'content/news'))).toBe(false);
     expect(existsSync(join(root, 'content/culture'))).toBe(true);
+  });
+});
+
+describe('isoDate', () => {
+  it.each([
+    ['9/7/2018', '2018-07-09'],
+    ['09-07-2018', '2018-07-09'],
+    [' 16.3.2018 ', '2018-03-16'],
+    ['7/2018', '2018-07'],
+    ['2018-07-09', '2018-07-09'],
+    ['2018', '2018'],
+    ['9/7/18', '9/7/18'],
+    ['tháng 7', 'tháng 7'],
+  ])('%s', (typed, date) => {
+    expect(isoDate(typed)).toBe(date);
   });
 });
 

@@ -8,6 +8,7 @@ import { today } from '../schema/date.ts';
 import { originalSchemas } from '../schema/index.ts';
 import { slugOfTitle, slugPattern } from '../slug.ts';
 import type { ArticlePlan } from './article.ts';
+import { isoDate } from './date-answer.ts';
 import { type Ask, askChoice, askText, type Choice, onlyKnown } from './dialogue.ts';
 import { type FieldInfo, fieldsOf, jsonSchemaOf } from './fields.ts';
 import { labelOf } from './labels.ts';
@@ -118,10 +119,11 @@ async function answerOf(
     if (ask) return (await askChoice(ask, description, choices))[0];
     throw missing(description.split(' / ')[0] ?? name, flag, `--${flag} ${choices[0]?.value}`);
   }
-  const wrongWith = (text: string) =>
-    problemOf(name, text, (originalSchemas[collection].shape as Shape)[name] ?? z.unknown());
-  if (given !== undefined) return accepted(given, wrongWith);
-  if (ask) return askText(ask, description, today(), wrongWith);
+  // What is neither text nor a word of a list is a date.
+  const schema = (originalSchemas[collection].shape as Shape)[name] ?? z.unknown();
+  const wrongWith = (text: string) => problemOf(name, isoDate(text), schema);
+  if (given !== undefined) return isoDate(accepted(given, wrongWith));
+  if (ask) return isoDate(await askText(ask, description, today(), wrongWith));
   throw missing(description.split(' / ')[0] ?? name, flag, `--${flag} ${today()}`);
 }
 
