@@ -15,10 +15,10 @@ import { formatForGitHub } from '../src/content/warnings/github.ts';
  * `npm run content`: checks everything below `content/` and says what to mend. With `-- --fix` it first mends what
  * needs no judgement (`src/content/mend/`) and says what it changed. After the problems come warnings, which do not
  * change the exit code; `-- --format json` prints both as `{ problems, warnings }`, `-- --format github` as annotations
- * of a pull request.
+ * of a pull request. Words after the options are parts of file names: warnings are then those of these files alone.
  */
 const root = process.cwd();
-const { fix, format } = readOptions();
+const { fix, format, parts } = readOptions();
 // With something for programs on the standard output, what was mended goes to the other.
 const say = format === 'text' ? console.log : console.error;
 
@@ -29,7 +29,9 @@ if (fix) {
 }
 
 const { content, problems } = await readContent(root, { drafts: true });
-const warnings = warningsOf(content, await readSources(content));
+const warnings = warningsOf(content, await readSources(content)).filter(
+  ({ file }) => parts.length === 0 || parts.some((part) => file.includes(part)),
+);
 if (problems.length > 0) process.exitCode = 1;
 if (format === 'json') {
   console.log(JSON.stringify({ problems, warnings }, null, 2));
@@ -48,13 +50,13 @@ if (format === 'json') {
   console.log(`\n${formatWarnings(warnings)}`);
 }
 
-function readOptions(): { fix: boolean; format: string } {
+function readOptions(): { fix: boolean; format: string; parts: string[] } {
   const formats = ['text', 'json', 'github'];
   const fix = { type: 'boolean', default: false } as const;
   const format = { type: 'string', default: 'text' } as const;
   try {
-    const { values } = parseArgs({ options: { fix, format } });
-    if (formats.includes(values.format)) return values;
+    const { values, positionals } = parseArgs({ options: { fix, format }, allowPositionals: true });
+    if (formats.includes(values.format)) return { ...values, parts: positionals };
   } catch {
     // Said below.
   }
