@@ -22,7 +22,7 @@ const flags = {
 };
 
 /** Noise, which no format makes small. */
-function noise(width: number, height: number): sharp.Sharp {
+function noise(width: number, height: number): ReturnType<typeof sharp> {
   const pixels = randomBytes(width * height * 3);
   return sharp(pixels, { raw: { width, height, channels: 3 } });
 }
