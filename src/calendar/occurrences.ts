@@ -7,7 +7,8 @@ export interface Occurrence {
   readonly end: string;
 }
 
-type Rule = Pick<Festival, 'lunar' | 'solar' | 'rhythm'>;
+/** What the date of a feast follows from. */
+export type Rule = Pick<Festival, 'lunar' | 'solar' | 'rhythm'>;
 
 /**
  * The days of a festival in the year in which its lunar or solar year begins, or `null` in a year in which it rests. A
