@@ -11,6 +11,8 @@ import type { Entry } from '../../src/content/model.ts';
 import { readContent } from '../../src/content/read.ts';
 import { heritage, heritageKinds } from '../../src/content/schema/heritage.ts';
 
+const { content } = await readContent(process.cwd());
+
 const at = (from: number, to = from) => ({ period: { from, to } });
 
 describe('the layers of the timeline', () => {
@@ -117,8 +119,7 @@ describe('the catalogue', () => {
     expect(rows.map(({ name }) => name)).toEqual(['several']);
   });
 
-  it('lists at least forty pages a language, each under one area', async () => {
-    const { content } = await readContent(process.cwd());
+  it('lists at least forty pages a language, each under one area', () => {
     for (const locale of ['vi', 'en']) {
       const listed = content.entries.filter(
         (one): one is Entry<'heritage' | 'culture'> =>
@@ -129,8 +130,7 @@ describe('the catalogue', () => {
     }
   });
 
-  it('leaves no entry of the content out and dates all but those without a known date', async () => {
-    const { content } = await readContent(process.cwd());
+  it('leaves no entry of the content out and dates all but those without a known date', () => {
     const entries = content.entries.filter(
       (one): one is Entry<'heritage'> => one.collection === 'heritage' && one.locale === 'vi',
     );
