@@ -29,3 +29,16 @@ export function formatDateRange(start: string, end: string, locale: Locale): str
     year: 'numeric',
   }).formatRange(from, to);
 }
+
+const englishEndings: Partial<Record<Intl.LDMLPluralRule, string>> = {
+  one: 'st',
+  two: 'nd',
+  few: 'rd',
+};
+
+/** A number in a sequence: 9th in English; in Vietnamese the number alone, as after “thế kỷ” and “ngày”. */
+export function formatOrdinal(value: number, locale: Locale): string {
+  if (locale === 'vi') return String(value);
+  const rule = new Intl.PluralRules('en', { type: 'ordinal' }).select(value);
+  return `${value}${englishEndings[rule] ?? 'th'}`;
+}

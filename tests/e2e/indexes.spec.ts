@@ -18,7 +18,7 @@ test.describe('the heritage index', () => {
     await expect(catalogue(page).getByRole('status')).toContainText('Đang hiện');
     await filter.getByRole('radio', { name: /^Bảo tàng/ }).check();
     await expect(catalogue(page).getByRole('status')).toHaveText(
-      'Không nơi nào khớp cả hai lựa chọn.',
+      'Không trang nào khớp cả hai lựa chọn.',
     );
     await expect(page).toHaveURL(/\?kind=museums&level=special-national$/);
     await page.reload();
@@ -165,6 +165,35 @@ test.describe('without JavaScript', () => {
     await expect(
       page.getByRole('region', { name: 'By recognition' }).getByRole('link', { name: /^Châu Sa/ }),
     ).toBeVisible();
+  });
+
+  test('the same pages can be looked up by area and by century', async ({ page }) => {
+    await page.goto('en/heritage/');
+    const lookup = (name: string) => page.getByRole('region', { name });
+    await page.getByRole('link', { name: 'By area' }).click();
+    await expect(page).toHaveURL(/#area$/);
+    await expect(lookup('By area').getByRole('link', { name: 'Sa Huỳnh salt' })).toBeVisible();
+    await expect(
+      lookup('By area').getByRole('term').filter({ hasText: 'Former Kon Tum' }),
+    ).toBeVisible();
+    await expect(
+      lookup('By century')
+        .getByRole('term')
+        .filter({ hasText: /\b9th century/ }),
+    ).toBeVisible();
+    await lookup('By century')
+      .getByRole('link', { name: /^Châu Sa/ })
+      .click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Châu Sa');
+  });
+
+  test('living heritage leads to the section on culture', async ({ page }) => {
+    await page.goto('vi/di-san/');
+    await page
+      .getByRole('region', { name: /^Di sản sống/ })
+      .getByRole('link', { name: 'Chiêng ba của người Hrê' })
+      .click();
+    await expect(page).toHaveURL(/\/van-hoa\//);
   });
 
   test('the story of the island is complete', async ({ page }) => {
