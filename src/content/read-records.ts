@@ -16,6 +16,7 @@ import { type Festival, festival } from './schema/festival.ts';
 import { type GlossaryTerm, glossaryTerm } from './schema/glossary.ts';
 import { type Itinerary, itinerary } from './schema/itinerary.ts';
 import { type MediaRecord, media, mediaFiles } from './schema/media.ts';
+import { type NewsPlaces, newsPlaces } from './schema/news-places.ts';
 import { type Topics, topics } from './schema/topics.ts';
 import { slugPattern } from './slug.ts';
 
@@ -160,7 +161,28 @@ export async function readTopicsFile(
   };
 }
 
-function repeatedSlugs(value: Topics, yaml: YamlText, { path }: ContentFile): Problem[] {
+/** `content/data/news-places.yaml` with the place of each of its values; no places where there is no such file. */
+export async function readNewsPlacesFile(root: string): Promise<{
+  newsPlaces: NewsPlaces;
+  place: YamlText['place'];
+  problems: readonly Problem[];
+}> {
+  const files = await listFiles(root, 'content/data');
+  const file = files.find(({ path }) => path === 'content/data/news-places.yaml');
+  if (!file || file.isLink) return { newsPlaces: {}, place: () => startOfFile, problems: [] };
+  const { value, yaml, problems } = await readRecord(file, newsPlaces);
+  return {
+    newsPlaces: value ?? {},
+    place: yaml.place,
+    problems: [...problems, ...repeatedSlugs(value ?? {}, yaml, file)],
+  };
+}
+
+function repeatedSlugs(
+  value: Topics | NewsPlaces,
+  yaml: YamlText,
+  { path }: ContentFile,
+): Problem[] {
   const taken = new Set<string>();
   return Object.entries(value).flatMap(([key, topic]) =>
     locales.flatMap((locale) => {

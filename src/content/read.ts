@@ -4,6 +4,8 @@ import { checkBibliography } from './check-bibliography.ts';
 import { checkFestivals } from './check-festivals.ts';
 import { checkGlossary } from './check-glossary.ts';
 import { checkItineraries, type StopPage } from './check-itineraries.ts';
+import { checkNewsPlaces } from './check-news-places.ts';
+import { checkStories } from './check-stories.ts';
 import { articleCollections } from './collections.ts';
 import { crossCheck } from './cross-check.ts';
 import { listFiles, mapInBatches } from './files.ts';
@@ -18,6 +20,7 @@ import {
   readGlossary,
   readItineraries,
   readMedia,
+  readNewsPlacesFile,
   readPlaceIds,
   readTopicsFile,
 } from './read-records.ts';
@@ -50,18 +53,29 @@ export async function readContent(
   options: { readonly drafts?: boolean } = {},
 ): Promise<ReadResult> {
   const project = resolve(root);
-  const [articles, media, data, festivals, itineraries, glossary, topics, bibliography, places] =
-    await Promise.all([
-      readArticles(project),
-      readMedia(project),
-      readData(project),
-      readFestivals(project),
-      readItineraries(project),
-      readGlossary(project),
-      readTopicsFile(project),
-      readBibliographyFile(project),
-      readPlaceIds(project),
-    ]);
+  const [
+    articles,
+    media,
+    data,
+    festivals,
+    itineraries,
+    glossary,
+    topics,
+    newsPlaces,
+    bibliography,
+    places,
+  ] = await Promise.all([
+    readArticles(project),
+    readMedia(project),
+    readData(project),
+    readFestivals(project),
+    readItineraries(project),
+    readGlossary(project),
+    readTopicsFile(project),
+    readNewsPlacesFile(project),
+    readBibliographyFile(project),
+    readPlaceIds(project),
+  ]);
   const crossing = crossCheck(articles.files, {
     media: media.ids,
     data: data.ids,
@@ -79,12 +93,26 @@ export async function readContent(
       bibliography.place,
       new Set(articles.files.map(entryId)),
     ),
+    ...checkStories(articles.files),
+    ...checkNewsPlaces(
+      newsPlaces.newsPlaces,
+      newsPlaces.place,
+      new Set(articles.files.map(entryId)),
+    ),
     ...checkFestivals(festivals.records, new Set(articles.files.map(entryId))),
     ...checkGlossary(glossary.records, new Set(articles.files.map(entryId))),
     ...checkItineraries(itineraries.records, stopPages(articles.files), places.ids),
-    ...[media, data, festivals, itineraries, glossary, topics, bibliography, places].flatMap(
-      (part) => part.problems,
-    ),
+    ...[
+      media,
+      data,
+      festivals,
+      itineraries,
+      glossary,
+      topics,
+      newsPlaces,
+      bibliography,
+      places,
+    ].flatMap((part) => part.problems),
   ].sort((a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column);
   const broken = new Set(
     problems.filter((item) => !harmless.has(item.code)).map((item) => item.file),
@@ -98,6 +126,7 @@ export async function readContent(
     itineraries: itineraries.records,
     glossary: glossary.records,
     topics: topics.topics,
+    newsPlaces: newsPlaces.newsPlaces,
     bibliography: bibliography.bibliography,
   };
   return { content, problems };

@@ -27,3 +27,22 @@ export function formatDateRange(start: string, end: string, locale: Locale): str
     year: 'numeric',
   }).formatRange(from, to);
 }
+
+/**
+ * A date below a heading that names its year: 16 March, 31 March – 3 April, or March. Empty for a year alone; an end in
+ * another year keeps its own.
+ */
+export function formatWithinYear(date: string, end: string | undefined, locale: Locale): string {
+  const without = (part: string) => {
+    const [year = 0, month, dayOfMonth] = part.split('-').map(Number);
+    if (month === undefined) return '';
+    const value = new Date(Date.UTC(year, month - 1, dayOfMonth ?? 1));
+    const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', month: 'long' };
+    if (dayOfMonth !== undefined) options.day = 'numeric';
+    return new Intl.DateTimeFormat(localeInfo[locale].intl, options).format(value);
+  };
+  const start = without(date);
+  if (end === undefined || end === date) return start;
+  const last = end.slice(0, 4) === date.slice(0, 4) ? without(end) : formatDate(end, locale);
+  return [start, last].filter((part) => part !== '').join(' – ');
+}
