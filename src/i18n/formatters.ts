@@ -29,20 +29,23 @@ export function formatDateRange(start: string, end: string, locale: Locale): str
 }
 
 /**
- * A date below a heading that names its year: 16 March, 31 March – 3 April, or March. Empty for a year alone; an end in
- * another year keeps its own.
+ * A date below a heading that names its year: 16 March, 18–19 June, or March. Empty for a year alone; an end in another
+ * year or of another exactness is written out.
  */
 export function formatWithinYear(date: string, end: string | undefined, locale: Locale): string {
-  const without = (part: string) => {
+  const [start, last] = [date, end ?? date].map((part) => {
     const [year = 0, month, dayOfMonth] = part.split('-').map(Number);
-    if (month === undefined) return '';
-    const value = new Date(Date.UTC(year, month - 1, dayOfMonth ?? 1));
-    const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', month: 'long' };
-    if (dayOfMonth !== undefined) options.day = 'numeric';
-    return new Intl.DateTimeFormat(localeInfo[locale].intl, options).format(value);
-  };
-  const start = without(date);
-  if (end === undefined || end === date) return start;
-  const last = end.slice(0, 4) === date.slice(0, 4) ? without(end) : formatDate(end, locale);
-  return [start, last].filter((part) => part !== '').join(' – ');
+    const value = new Date(Date.UTC(year, (month ?? 1) - 1, dayOfMonth ?? 1));
+    return { year, value, hasMonth: month !== undefined, hasDay: dayOfMonth !== undefined };
+  });
+  if (!start?.hasMonth || !last) return '';
+  const format = new Intl.DateTimeFormat(localeInfo[locale].intl, {
+    timeZone: 'UTC',
+    month: 'long',
+    ...(start.hasDay ? { day: 'numeric' } : {}),
+  });
+  if (end === undefined || end === date) return format.format(start.value);
+  return start.year === last.year && start.hasDay === last.hasDay && last.hasMonth
+    ? format.formatRange(start.value, last.value)
+    : `${format.format(start.value)} – ${formatDate(end, locale)}`;
 }

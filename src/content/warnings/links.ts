@@ -20,7 +20,8 @@ export function linkWarnings(content: Content): Warning[] {
     const count = relatedIds(entry, originals).size;
     return [
       // The menus lead to the pages outside the sections, the front page of the news to all stories.
-      ...(!hasOwnIndex.has(entry.collection) && !reached.has(id)
+      // Nothing published may lead to a draft.
+      ...(!hasOwnIndex.has(entry.collection) && !entry.shared.draft && !reached.has(id)
         ? [warning('orphan', entry.file, 1)]
         : []),
       ...(isPlace(entry) && count < fewestRelated
