@@ -86,6 +86,7 @@ const required: Readonly<Record<string, readonly string[]>> = {
     'inLanguage',
     'mainEntityOfPage',
   ],
+  CollectionPage: ['name', 'description', 'url', 'hasPart'],
   Event: ['name', 'startDate', 'endDate', 'location', 'url'],
   TouristAttraction: ['name', 'description', 'address', 'url', 'image'],
   Place: ['name', 'description', 'address', 'url', 'image'],

@@ -15,6 +15,12 @@ export const pageKinds = {
   },
   'news list': { vi: 'vi/tin-tuc/', en: 'en/news/' },
   'news year': { vi: 'vi/tin-tuc/nam/2018/', en: 'en/news/year/2018/' },
+  'news place': { vi: 'vi/tin-tuc/noi/ly-son/', en: 'en/news/place/ly-son/' },
+  stories: { vi: 'vi/tin-tuc/ho-so/', en: 'en/news/stories/' },
+  story: {
+    vi: 'vi/tin-tuc/ho-so/sa-huynh-tu-khai-quat-den-xep-hang/',
+    en: 'en/news/stories/sa-huynh-from-dig-to-relic/',
+  },
   'news article': {
     vi: 'vi/tin-tuc/sa-huynh-di-tich-quoc-gia-dac-biet/',
     en: 'en/news/sa-huynh-special-national-relic/',
