@@ -82,8 +82,9 @@ function troubles({ frame, labels }: MapBoxes): string[] {
 const widths = [390, 768, 1440];
 
 for (const path of pagesWithMaps) {
-  test(`labels of the maps on ${path} are clear of each other`, async ({ page }, { project }) => {
-    test.skip(project.name !== 'desktop', 'one run is enough: the test sets the widths itself');
+  test(`labels of the maps on ${path} are clear of each other`, {
+    tag: '@once',
+  }, async ({ page }) => {
     await page.goto(path);
     await page.evaluate(() => document.fonts.ready);
     for (const width of widths) {
@@ -149,7 +150,7 @@ test('labels of an enlarged map are clear of each other', async ({ page }) => {
   }
 });
 
-test('the wheel zooms with Ctrl only', async ({ page }) => {
+test('the wheel zooms with Ctrl only', { tag: '@once' }, async ({ page }) => {
   await page.goto('en/');
   const map = provinceMap(page);
   const picture = map.locator('svg.map-picture:visible');
@@ -188,7 +189,9 @@ test('shows one kind on the map and in the list', async ({ page }) => {
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('map and list show everything, and no control that would do nothing', async ({ page }) => {
+  test('map and list show everything, and no control that would do nothing', {
+    tag: '@once',
+  }, async ({ page }) => {
     await page.goto('en/');
     const map = provinceMap(page);
     await expect(map.getByRole('button')).toHaveCount(0);
@@ -198,7 +201,7 @@ test.describe('without scripts', () => {
   });
 });
 
-test('prints the whole map without its controls', async ({ page }) => {
+test('prints the whole map without its controls', { tag: '@once' }, async ({ page }) => {
   await page.goto('en/');
   await page.emulateMedia({ media: 'print' });
   const map = provinceMap(page);
