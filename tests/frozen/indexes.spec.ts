@@ -136,7 +136,7 @@ test.describe('without JavaScript', () => {
     await expect(
       page
         .getByRole('region', { name: 'By recognition' })
-        .getByRole('link', { name: /^Long Wall/ }),
+        .getByRole('link', { name: /^The Long Wall/ }),
     ).toBeVisible();
   });
 

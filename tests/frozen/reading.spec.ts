@@ -10,9 +10,8 @@ test('a reader goes from the home page to a place and finds where its facts come
     .getByRole('link', { name: 'Heritage' })
     .click();
   await page
-    .getByRole('main')
+    .getByRole('region', { name: 'Catalogue' })
     .getByRole('link', { name: 'Sa Huỳnh Culture archaeological site', exact: true })
-    .first()
     .click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'Sa Huỳnh Culture archaeological site',
