@@ -6,15 +6,19 @@ import {
   breakYears,
   field,
   frameOf,
-  groupName,
   labelItems,
+  labelRoom,
   type Plot,
+  plotGroups,
   type TimedPoint,
   timedPoints,
 } from './plot.ts';
 import { lengthScale } from './scale.ts';
 
-/** A column chart over years: every year has its place, also one without a figure. */
+/**
+ * A column chart over years: every year has its place, also one without a figure. Columns start at nought, those of
+ * negative figures go down from there.
+ */
 export function columnPlot(
   model: ChartModel,
   form: FigureForm,
@@ -26,8 +30,11 @@ export function columnPlot(
   const [from, to] = [Math.min(...years), Math.max(...years)];
   const band = 1 / (to - from + 1);
   const scale = lengthScale(all.map((point) => point.value));
-  const frame = frameOf(model.groups.length);
-  const y = (value: number) => frame.base - scale.at(value) * field;
+  // A figure below its column needs room above the years.
+  const room = all.some((point) => point.value < 0) ? labelRoom : 0;
+  const frame = frameOf(model.groups.length, room);
+  const y = (value: number) => frame.base - room - scale.at(value) * field;
+  const ground = y(0);
   const left = (year: number) => (year - from) * band;
   const columnsOf = (points: readonly TimedPoint[], index: number) =>
     points.map((point) => {
@@ -44,35 +51,29 @@ export function columnPlot(
   const wishes = newestFirst.map(
     ({ point, start, width }): LabelWish => ({
       x: start + width / 2,
-      y: y(point.value) + 0.2,
+      y: y(point.value) + (point.value < 0 ? -0.2 : 0.2),
       text: form.write(point.value),
-      sides: ['above'],
+      sides: [point.value < 0 ? 'below' : 'above'],
     }),
   );
   return {
     ...frame,
+    ground: em(ground),
     grid: [],
     years: columnYears([...new Set(years)], (year) => left(year) + band / 2, frame.base),
-    groups: model.groups.map((group, index) => {
-      const columns = placed[index] ?? [];
-      return {
-        name: groupName(
-          group,
-          index,
-          columns.map(({ start }) => start),
-          model,
-          nameOf,
-        ),
-        isLatest: index === model.groups.length - 1,
-        dots: [],
+    groups: plotGroups(
+      model,
+      placed.map((columns) => ({
+        xs: columns.map(({ start }) => start),
         columns: columns.map(({ point, start, width }) => ({
           x: percent(start),
           width: percent(width),
-          y: em(y(point.value)),
-          height: em(frame.base - y(point.value)),
+          y: em(Math.min(y(point.value), ground)),
+          height: em(Math.abs(ground - y(point.value))),
         })),
-      };
-    }),
+      })),
+      nameOf,
+    ),
     labels: labelItems(wishes, []),
     breaks: breakYears(groups).map((time) => percent(left(Math.round(time)))),
   };

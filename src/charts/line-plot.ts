@@ -7,16 +7,14 @@ import {
   breakYears,
   field,
   frameOf,
-  groupName,
   labelItems,
+  labelRoom,
   type Plot,
+  plotGroups,
   type TimedPoint,
   timedPoints,
 } from './plot.ts';
 import { positionScale, type ValueScale, yearTicks } from './scale.ts';
-
-/** Height kept below the lowest point for its label, in em. */
-const labelRoom = 1.6;
 
 /** A line chart: a line for each group, never across two, with its first, last, highest and lowest figure named. */
 export function linePlot(
@@ -40,23 +38,17 @@ export function linePlot(
   const dots = groups.flat().map((point) => ({ x: x(point.time), y: y(point.value) }));
   return {
     ...frame,
+    ground: frame.base,
     grid: gridOf(scale, y, grid),
     years: yearItems(from, to, (year) => x(year + 0.5), frame.base),
-    groups: model.groups.map((group, index) => {
-      const points = groups[index] ?? [];
-      return {
-        name: groupName(
-          group,
-          index,
-          points.map((point) => x(point.time)),
-          model,
-          nameOf,
-        ),
-        isLatest: index === model.groups.length - 1,
+    groups: plotGroups(
+      model,
+      groups.map((points) => ({
+        xs: points.map((point) => x(point.time)),
         dots: points.map((point) => ({ x: percent(x(point.time)), y: em(y(point.value)) })),
-        columns: [],
-      };
-    }),
+      })),
+      nameOf,
+    ),
     labels: labelItems(wishes, dots),
     breaks: breakYears(groups).map((time) => percent(x(time))),
   };

@@ -25,6 +25,8 @@ export interface ChartGroup {
   readonly territory: DataRow['territory'];
   /** What the rows count, where a text column of the table says it better than the territory does. */
   readonly scope: string | null;
+  /** The last group of the table stands out. */
+  readonly isLatest: boolean;
   readonly points: readonly ChartPoint[];
 }
 
@@ -55,11 +57,12 @@ export function chartModel(table: DataTable, keys: readonly string[], locale: Lo
   const rowGroups = [...byTerritory.values()];
   const nameColumn = rowNameColumn(table, rowGroups);
   const scopeColumn = rowGroups.length > 1 ? groupNameColumn(table, rowGroups) : undefined;
-  const groups = [...byTerritory].map(([territory, rows]): ChartGroup => {
+  const groups = [...byTerritory].map(([territory, rows], index): ChartGroup => {
     const [first] = rows;
     return {
       territory,
       scope: first && scopeColumn ? cellName(first, scopeColumn, locale) : null,
+      isLatest: index === byTerritory.size - 1,
       points: rows.map((row) => pointOf(row, table, nameColumn, columns, locale)),
     };
   });

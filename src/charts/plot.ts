@@ -6,8 +6,10 @@ import { breaks, type Span } from './time.ts';
 /** What a line or column chart is made of; `x` in per cent of the width, `y` in em. */
 export interface Plot {
   readonly height: number;
-  /** Height of the line on which the drawing stands. */
+  /** Lower end of the field of the figures; the years stand below it. */
   readonly base: number;
+  /** Height of the line on which the drawing stands: the base, or nought where columns go below it. */
+  readonly ground: number;
   /** Where the field of the figures begins, below the names of the groups. */
   readonly top: number;
   readonly grid: readonly { readonly y: number; readonly text: string }[];
@@ -18,8 +20,7 @@ export interface Plot {
 }
 
 export interface PlotGroup {
-  readonly name: (Omit<TextItem, 'shown'> & { readonly text: string }) | null;
-  /** The newest group stands out. */
+  readonly name: Omit<TextItem, 'shown'> | null;
   readonly isLatest: boolean;
   readonly dots: readonly PlotDot[];
   readonly columns: readonly PlotColumn[];
@@ -44,6 +45,8 @@ export interface TimedPoint {
 
 /** Height of the field of the figures in em. */
 export const field = 13;
+/** Height kept below the lowest point for its label, in em. */
+export const labelRoom = 1.6;
 const nameLine = 1.6;
 const yearLine = 1.7;
 
@@ -86,21 +89,36 @@ export function labelItems(
   return mergeVariants(narrow ?? [], wide ?? []);
 }
 
-/** Each group's name has a line of its own above the field, over its first point. */
-export function groupName(
-  group: ChartGroup,
-  index: number,
-  xs: readonly number[],
-  model: ChartModel,
+/** What is drawn for one group of a model. */
+export interface GroupMarks {
+  /** Places of its points across, as shares of the width. */
+  readonly xs: readonly number[];
+  readonly dots?: readonly PlotDot[];
+  readonly columns?: readonly PlotColumn[];
+}
+
+/** The groups of a plot, each with its name where there are several. `marks` is in the order of the model's groups. */
+export function plotGroups(
+  { groups }: ChartModel,
+  marks: readonly GroupMarks[],
   nameOf: (group: ChartGroup) => string,
-) {
-  const [first, last] = [xs[0], xs.at(-1)];
-  if (model.groups.length < 2 || first === undefined || last === undefined) return null;
+): PlotGroup[] {
+  return marks.flatMap(({ xs, dots = [], columns = [] }, index) => {
+    const group = groups[index];
+    if (!group) return [];
+    const name = groups.length > 1 ? groupName(nameOf(group), index, xs) : null;
+    return [{ name, isLatest: group.isLatest, dots, columns }];
+  });
+}
+
+/** Each group's name has a line of its own above the field, over its first point. */
+function groupName(text: string, index: number, [first]: readonly number[]): PlotGroup['name'] {
+  if (first === undefined) return null;
   const isRight = first > 0.4;
   return {
     x: isRight ? 100 : percent(first),
     y: em((index + 0.8) * nameLine),
-    anchor: isRight ? ('end' as const) : ('start' as const),
-    text: nameOf(group),
+    anchor: isRight ? 'end' : 'start',
+    text,
   };
 }

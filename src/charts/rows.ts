@@ -7,6 +7,8 @@ import { lengthScale, positionScale } from './scale.ts';
 /** A mark on the row of a bar or dot chart; places in per cent of the row's width. */
 export interface RowMark {
   readonly x: number;
+  /** Where a bar begins: at nought. */
+  readonly from: number;
   readonly text: string;
   readonly anchor: 'start' | 'end';
 }
@@ -18,22 +20,23 @@ export interface ChartRow {
 
 export interface RowGroup {
   readonly group: ChartGroup;
-  readonly isLatest: boolean;
   readonly rows: readonly ChartRow[];
 }
 
 /** Distance kept free beside a figure, in em. */
 const margin = 0.9;
 
-/** Bars from nought, each with its figure at the end. */
+/** Bars from nought, those of negative figures to the left, each with its figure at the end. */
 export function barRows(model: ChartModel, form: FigureForm): RowGroup[] {
   const values = allValues(model);
   const scale = lengthScale(values);
   const room = widestFigure(values, form) / widths.narrow;
+  const start = values.some((value) => value < 0) ? room : 0;
+  const x = (value: number) => start + scale.at(value) * (1 - room - start);
   return groupsOf(model, ([value]) =>
     value === null || value === undefined
       ? []
-      : [mark(scale.at(value) * (1 - room), form.write(value), 'start')],
+      : [mark(x(value), form.write(value), value < 0 ? 'end' : 'start', x(0))],
   );
 }
 
@@ -60,15 +63,14 @@ function groupsOf(
   model: ChartModel,
   marksOf: (values: readonly (number | null)[]) => RowMark[],
 ): RowGroup[] {
-  return model.groups.map((group, index) => ({
+  return model.groups.map((group) => ({
     group,
-    isLatest: index === model.groups.length - 1,
     rows: group.points.map(({ name, values }) => ({ name, marks: marksOf(values) })),
   }));
 }
 
-function mark(share: number, text: string, anchor: RowMark['anchor']): RowMark {
-  return { x: percent(share), text, anchor };
+function mark(share: number, text: string, anchor: RowMark['anchor'], from = 0): RowMark {
+  return { x: percent(share), from: percent(from), text, anchor };
 }
 
 function allValues(model: ChartModel): number[] {

@@ -8,7 +8,9 @@ export function formatDate(date: string, locale: Locale): string {
   if (dayOfMonth !== undefined) options.day = 'numeric';
   if (month === undefined) return String(year);
   const value = new Date(Date.UTC(year, month - 1, dayOfMonth ?? 1));
-  return new Intl.DateTimeFormat(localeInfo[locale].intl, options).format(value);
+  const text = new Intl.DateTimeFormat(localeInfo[locale].intl, options).format(value);
+  // CLDR writes “16 tháng 3, 1968”; Vietnamese prose writes “16 tháng 3 năm 1968”.
+  return locale === 'vi' ? text.replace(', ', ' năm ') : text;
 }
 
 /** A number with the language's separators: 14.832,55 and 14,832.55. */

@@ -18,6 +18,8 @@ export const routeSlugs = {
   search: { vi: 'tim-kiem', en: 'search' },
   'site-map': { vi: 'so-do-trang', en: 'site-map' },
   glossary: { vi: 'giai-thich-tu-ngu', en: 'glossary' },
+  models: { vi: 'mo-hinh', en: 'models' },
+  data: { vi: 'so-lieu-mo', en: 'open-data' },
 } as const satisfies Record<string, Localised<string>>;
 
 export type RouteName = keyof typeof routeSlugs;
@@ -43,6 +45,12 @@ export const newsSectionSlugs: Readonly<Record<NewsSection, Localised<string>>> 
 export const calendarNames = {
   vi: 'le-hoi',
   en: 'festivals',
+} as const satisfies Localised<string>;
+
+/** Names of the fact sheet for investors, without its ending. */
+export const factSheetNames = {
+  vi: 'so-lieu-dau-tu',
+  en: 'investment-facts',
 } as const satisfies Localised<string>;
 
 /** Names of the two forms of a feed. */
@@ -109,4 +117,9 @@ export function feedPath(
 /** The calendar file of festivals. */
 export function calendarPath(locale: Locale): string {
   return filePath(`${locale}/${calendarNames[locale]}.ics`);
+}
+
+/** The fact sheet for investors. */
+export function factSheetPath(locale: Locale): string {
+  return filePath(`${locale}/${factSheetNames[locale]}.pdf`);
 }

@@ -10,9 +10,7 @@ import { element } from './markup.ts';
 import { type Frame, fitBox } from './project.ts';
 import { scaleBar, scaleBarSvg } from './scale-bar.ts';
 import type { Drawing, Variant } from './variants.ts';
-
-/** Enlargements of a map that can be zoomed, beside its full size. */
-export const zoomLevels = [2, 4] as const;
+import { zoomLevels } from './zoom-levels.ts';
 
 /** What changes when a reader zooms or filters: the moving part with the marks and what stands still above it. */
 interface Sheet {

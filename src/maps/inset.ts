@@ -1,5 +1,5 @@
 import { insetPlace } from './furniture.ts';
-import { onLySon } from './geodata.ts';
+import { onLittleIsland, onLySon } from './geodata.ts';
 import { groundOf } from './ground.ts';
 import type { Rect } from './labels.ts';
 import { type Entry, marksOf } from './marks.ts';
@@ -7,7 +7,7 @@ import { type Frame, fitBox, type GeoBox, type Point, projectPoint } from './pro
 import type { Drawing, Variant } from './variants.ts';
 
 /** Both islands, and the big one alone for when nothing lies on the little one. */
-export const lySonBox: GeoBox = { west: 109.076, south: 15.363, east: 109.153, north: 15.4365 };
+const lySonBox: GeoBox = { west: 109.076, south: 15.363, east: 109.153, north: 15.4365 };
 /** Title of the inset. */
 const lySonName = 'Lý Sơn';
 const bigIslandBox: GeoBox = { west: 109.089, south: 15.363, east: 109.153, north: 15.398 };
@@ -29,7 +29,7 @@ export interface Inset {
 export function lySonInset(frame: Frame, variant: Variant, { entries }: Drawing): Inset | null {
   const there = entries.filter(({ drawable, place }) => drawable && onLySon(place));
   if (there.length < 2) return null;
-  const box = there.some(({ place }) => place.lat > 15.41) ? lySonBox : bigIslandBox;
+  const box = there.some(({ place }) => onLittleIsland(place)) ? lySonBox : bigIslandBox;
   const size: Point = [variant.inset, variant.inset * (box === lySonBox ? 0.92 : 0.64)];
   const inner = fitBox(box, ...size);
   // An inset that enlarges little explains nothing.

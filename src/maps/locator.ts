@@ -2,6 +2,7 @@ import type { Locale } from '../i18n/locales.ts';
 import {
   drawPosition,
   type LonLat,
+  onLittleIsland,
   onLySon,
   type Place,
   type Precision,
@@ -54,7 +55,7 @@ function mark(frame: Frame, place: Place): string {
 
 function lensSvg(frame: Frame, place: Place): string {
   const { x, y, radius } = lens;
-  const island = islands[place.lat > 15.41 ? 'little' : 'big'];
+  const island = islands[onLittleIsland(place) ? 'little' : 'big'];
   const inner = fitBox(island.box, radius * 2, radius * 2);
   const [islandX, islandY] = projectPoint(frame, island.at);
   const ring = { cx: radius, cy: radius, r: radius };

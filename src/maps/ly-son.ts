@@ -1,4 +1,4 @@
-import type { LonLat } from './geodata.ts';
+import { type LonLat, onLittleIsland } from './geodata.ts';
 import type { Inset } from './inset.ts';
 import type { MapKind } from './marks.ts';
 import { element } from './markup.ts';
@@ -102,21 +102,21 @@ export function lySonRings(frame: Frame): string {
     .join('');
 }
 
-/** Latitude of Đảo Bé's middle, and from where on a place lies on it. */
-const littleIsland = { middle: 15.4288, from: 15.41 } as const;
+/** Đảo Bé's middle. */
+const littleIsland: LonLat = [109.086, 15.4288];
 
 /**
  * Đảo Bé in the upper left corner: same scale, and each meridian runs on from the map below, so only the strait between
  * the islands is shorter than it is.
  */
 export function straitInset(frame: Frame, variant: Variant, { entries }: Drawing): Inset | null {
-  const there = entries.filter(({ drawable, place }) => drawable && place.lat > littleIsland.from);
+  const there = entries.filter(({ drawable, place }) => drawable && onLittleIsland(place));
   const edge = variant.edge * 0.6;
   const place =
     variant.name === 'wide'
       ? { x: edge, y: edge, width: 345, height: 190 }
       : { x: edge, y: edge, width: 176, height: 96 };
-  const [, y] = projectPoint(frame, [109.086, littleIsland.middle]);
+  const [, y] = projectPoint(frame, littleIsland);
   const inner = shiftFrame(frame, -place.x, place.height / 2 - y, place);
   return there.length === 0 ? null : { place, name: '', frame: inner, entries: there };
 }

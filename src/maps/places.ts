@@ -89,3 +89,8 @@ export function drawPosition(place: Place): LonLat {
 export function onLySon(place: Pick<Place, 'lat' | 'lon'>): boolean {
   return place.lon > 109.05 && place.lon < 109.17 && place.lat > 15.35 && place.lat < 15.45;
 }
+
+/** Whether a place lies on Đảo Bé, the little island, or north of it: the strait is at 15.41°. */
+export function onLittleIsland(place: Pick<Place, 'lat' | 'lon'>): boolean {
+  return onLySon(place) && place.lat > 15.41;
+}

@@ -1,13 +1,13 @@
 import { dungQuatBox } from './dung-quat.ts';
 import { drawPosition } from './geodata.ts';
-import { lySonBox, lySonInset } from './inset.ts';
+import { lySonInset } from './inset.ts';
 import { lySonPlateBoxes, lySonRings, straitInset } from './ly-son.ts';
 import type { Entry } from './marks.ts';
 import { boxAround, type GeoBox, shapeOf } from './project.ts';
 import type { Drawing, Variant } from './variants.ts';
 
 /** `auto` fits the given points; `ly-son-plate` is the large-scale map of the island. */
-export type FrameName = 'province' | 'ly-son' | 'ly-son-plate' | 'dung-quat' | 'auto';
+export type FrameName = 'province' | 'ly-son-plate' | 'dung-quat' | 'auto';
 
 type ByVariant<T> = Readonly<Record<Variant['name'], T>>;
 
@@ -24,7 +24,6 @@ const same = (box: GeoBox): ByVariant<GeoBox> => ({ wide: box, narrow: box });
 const fixed: Readonly<Record<Exclude<FrameName, 'auto'>, Plate>> = {
   // The heights of the province end where the data end.
   province: { boxes: same(provinceBox), heights: { wide: 760, narrow: 388 } },
-  'ly-son': { boxes: same(lySonBox), heights: { wide: 760, narrow: 400 } },
   'ly-son-plate': {
     boxes: lySonPlateBoxes,
     heights: { wide: 660, narrow: 330 },
@@ -43,12 +42,10 @@ function fittedHeights(box: GeoBox): ByVariant<number> {
 }
 
 /** The plate of a name; `auto` on a page without a point to draw shows the province. */
-export function plateOf(name: FrameName, entries: readonly Entry[], height?: number): Plate {
+export function plateOf(name: FrameName, entries: readonly Entry[]): Plate {
   const drawn = entries.filter(({ drawable }) => drawable).map(({ place }) => drawPosition(place));
   const fitted = drawn.length > 0 ? boxAround(drawn) : provinceBox;
   const plate: Plate =
     name === 'auto' ? { boxes: same(fitted), heights: fittedHeights(fitted) } : fixed[name];
-  if (height === undefined) return { insetOf: lySonInset, ...plate };
-  const narrow = Math.round((plate.heights.narrow * height) / plate.heights.wide);
-  return { insetOf: lySonInset, ...plate, heights: { wide: height, narrow } };
+  return { insetOf: lySonInset, ...plate };
 }

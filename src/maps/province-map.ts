@@ -25,10 +25,7 @@ export interface ProvinceMapProps {
   readonly locale: Locale;
   readonly points: readonly MapPoint[];
   readonly title: string;
-  readonly description?: string | undefined;
   readonly frame?: FrameName | undefined;
-  /** Height of the wide drawing on a width of 1000; the narrow one follows it. */
-  readonly height?: number | undefined;
   /** Whether readers may zoom the map and filter it by kind, where the browser runs scripts. */
   readonly zoom?: boolean | undefined;
   /** The points follow one another: their numbers keep the given order and a line joins them. */
@@ -61,7 +58,7 @@ export function buildProvinceMap(props: ProvinceMapProps): ProvinceMapParts {
   const { locale, points, title, frame = 'province' } = props;
   const id = `map-${fingerprint([locale, title, frame, points])}`;
   const given = entriesOf(points);
-  const plate = plateOf(frame, given, props.height);
+  const plate = plateOf(frame, given);
   const listId = (number: number) => `${id}-${number}`;
   const phone = fitBox(plate.boxes.narrow, variants.narrow.width, plate.heights.narrow);
   const entries = props.route ? given : numberByNearness(given, phone, widestMerge);
@@ -80,8 +77,7 @@ export function buildProvinceMap(props: ProvinceMapProps): ProvinceMapParts {
     variant,
     drawing: drawingOf(variant),
   }));
-  const inFrame = (entry: Entry) => entry.drawable && isShown(entry, drawingOf(variants.wide));
-  const shown = entries.filter(inFrame);
+  const shown = shownIn(drawingOf(variants.wide));
   const order: Precision[] = ['site', 'locality', 'commune'];
   return {
     pictures: drawings.map(({ variant, drawing }) => picture(variant, props, drawing)).join(''),
@@ -91,19 +87,22 @@ export function buildProvinceMap(props: ProvinceMapProps): ProvinceMapParts {
       id: listId(entry.number),
       number: entry.number,
       point: entry.point,
-      note: noteOf(entry, inFrame(entry), locale),
+      note: noteOf(entry, shown.has(entry), locale),
     })),
-    precisions: order.filter((name) => shown.some(({ place }) => place.precision === name)),
+    precisions: order.filter((name) => [...shown].some(({ place }) => place.precision === name)),
   };
 }
 
-/** Whether the wide drawing shows an entry, on the map or in its inset. */
-function isShown(entry: Entry, drawing: Drawing): boolean {
+/** The entries that the wide drawing shows, on the map or in its inset. */
+function shownIn(drawing: Drawing): ReadonlySet<Entry> {
   const frame = fitBox(drawing.box, variants.wide.width, drawing.height);
   const inset = drawing.insetOf?.(frame, variants.wide, drawing);
-  return (
-    insideFrame(frame, projectPoint(frame, drawPosition(entry.place)), 2) ||
-    inset?.entries.includes(entry) === true
+  const isInside = ({ place }: Entry) =>
+    insideFrame(frame, projectPoint(frame, drawPosition(place)), 2);
+  return new Set(
+    drawing.entries.filter(
+      (entry) => entry.drawable && (isInside(entry) || inset?.entries.includes(entry)),
+    ),
   );
 }
 
@@ -116,7 +115,7 @@ function noteOf({ place }: Entry, shown: boolean, locale: Locale): string | null
 /** One `<svg>`. Links inside an image would be hidden from screen readers, so a map with links is a group. */
 function picture(variant: Variant, props: ProvinceMapProps, drawing: Drawing): string {
   const { id, entries, locale, height } = drawing;
-  const description = props.description ?? mapText(locale).pictureOf(entries.length);
+  const description = mapText(locale).pictureOf(entries.length);
   return element(
     'svg',
     {

@@ -17,6 +17,7 @@ const required: Readonly<Record<string, readonly string[]>> = {
   ],
   Event: ['name', 'startDate', 'endDate', 'location', 'url'],
   TouristAttraction: ['name', 'description', 'address', 'url', 'image'],
+  Dataset: ['name', 'description', 'url', 'license', 'creator', 'distribution'],
   Place: ['name', 'description', 'address', 'url', 'image'],
 };
 

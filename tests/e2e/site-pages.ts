@@ -23,6 +23,8 @@ export const pageKinds = {
   search: { vi: 'vi/tim-kiem/', en: 'en/search/' },
   'site map': { vi: 'vi/so-do-trang/', en: 'en/site-map/' },
   glossary: { vi: 'vi/giai-thich-tu-ngu/', en: 'en/glossary/' },
+  models: { vi: 'vi/mo-hinh/', en: 'en/models/' },
+  data: { vi: 'vi/so-lieu-mo/', en: 'en/open-data/' },
   itinerary: { vi: 'vi/du-lich/hai-ngay-ly-son/', en: 'en/travel/two-days-on-ly-son/' },
   'style guide': { vi: 'huong-dan/', en: 'style-guide/' },
   about: { vi: 'vi/gioi-thieu/', en: 'en/about/' },

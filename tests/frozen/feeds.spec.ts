@@ -63,6 +63,7 @@ test.describe('for machines', { tag: '@once' }, () => {
     );
     expect([...new Set(types)].sort()).toEqual([
       'BreadcrumbList',
+      'Dataset',
       'Event',
       'NewsArticle',
       'Place',

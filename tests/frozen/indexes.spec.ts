@@ -72,6 +72,25 @@ test.describe('the heritage index', () => {
       expect(Math.abs(end - (row.top + row.bottom) / 2)).toBeLessThan(2);
     });
   });
+
+  test('keeps every mark on its ground on the narrowest screen', { tag: '@once' }, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto('en/heritage/');
+    const grounds = page.locator('svg.ground');
+    expect(await grounds.count()).toBe(4);
+    for (const ground of await grounds.all()) {
+      const outside = await ground.evaluate((svg) => {
+        const { left, right } = svg.getBoundingClientRect();
+        const marks = [...svg.querySelectorAll('.find > *')].map((mark) =>
+          mark.getBoundingClientRect(),
+        );
+        return marks.filter((mark) => mark.left < left || mark.right > right).length;
+      });
+      expect(outside).toBe(0);
+    }
+  });
 });
 
 test.describe('the geopark index', () => {
@@ -93,8 +112,22 @@ test.describe('the geopark index', () => {
     await page
       .getByRole('region', { name: 'The truth about the geopark' })
       .getByRole('link')
+      .first()
       .click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('geopark project');
+  });
+
+  test('lists places as geosites, and what is no place with the project', { tag: '@once' }, async ({
+    page,
+  }) => {
+    await page.goto('en/geopark/');
+    const sites = page.getByRole('region', { name: 'The geosites' });
+    await expect(sites.getByText('Volcano', { exact: true }).first()).toBeVisible();
+    for (const kind of ['Project', 'Research', 'Guide']) {
+      await expect(sites.getByText(kind, { exact: true })).toHaveCount(0);
+    }
+    const project = page.getByRole('region', { name: 'The truth about the geopark' });
+    expect(await project.getByRole('listitem').count()).toBeGreaterThan(0);
   });
 });
 

@@ -176,6 +176,36 @@ describe('rows', () => {
   });
 });
 
+describe('negative figures', () => {
+  const table = tableOf([
+    ['2023', 'zone', -5],
+    ['2024', 'zone', 10],
+  ]);
+
+  it('turn columns down from the line of nought, clear of the years', () => {
+    const plot = columnPlot(chartModel(table, [], 'en'), figureForm([10], 'en'), name);
+    const [low, high] = plot.groups[0]?.columns ?? [];
+    expect(low?.y).toBe(plot.ground);
+    expect((high?.y ?? 0) + (high?.height ?? 0)).toBeCloseTo(plot.ground, 1);
+    expect(high?.height).toBeCloseTo(2 * (low?.height ?? 0), 1);
+    const label = plot.labels.find(({ text }) => text === '-5');
+    expect(label?.y).toBeGreaterThan((low?.y ?? 0) + (low?.height ?? 0));
+    expect(label?.y).toBeLessThan(plot.base);
+  });
+
+  it('turn bars to the left of nought, with room for their figure', () => {
+    const [group] = barRows(chartModel(table, [], 'en'), figureForm([10], 'en'));
+    const [low, high] = group?.rows.map(({ marks }) => marks[0]) ?? [];
+    expect(low?.from).toBe(high?.from);
+    expect(low?.anchor).toBe('end');
+    expect((low?.x ?? 0) * (widths.narrow / 100)).toBeGreaterThan(textWidth('-5', 1, true));
+    expect((high?.x ?? 0) - (high?.from ?? 0)).toBeCloseTo(
+      2 * ((low?.from ?? 0) - (low?.x ?? 0)),
+      1,
+    );
+  });
+});
+
 describe('labels', () => {
   const wish = (x: number, y: number, text = '1,234') => ({
     x,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildDay } from '../../src/calendar/build-day.ts';
 import { chaptersOf, levelsOf, ranksOf } from '../../src/components/heritage/groups.ts';
-import { layersOf } from '../../src/components/heritage/timeline.ts';
+import { isDrawn, layersOf } from '../../src/components/heritage/timeline.ts';
 import type { Entry } from '../../src/content/model.ts';
 import { readContent } from '../../src/content/read.ts';
 import { heritage, heritageKinds } from '../../src/content/schema/heritage.ts';
@@ -48,9 +48,20 @@ describe('the layers of the timeline', () => {
     expect(named).toHaveLength(50);
   });
 
-  it('refuses years that it cannot draw', () => {
-    expect(() => layersOf([at(-1500, -500)], 2026)).toThrow(/-1500/);
-    expect(() => layersOf([at(2030)], 2026)).toThrow(/2030/);
+  it('ends a period at the edge of the drawing and leaves out what lies outside', () => {
+    const layers = layersOf([at(-1500, -500), at(2020, 2030), at(-3000), at(2030)], 2026);
+    expect(layers.map(({ finds }) => finds.length)).toEqual([1, 0, 0, 1]);
+    expect(layers[3]?.finds[0]).toMatchObject({ bottom: 1, continued: false });
+    expect(layers[0]?.finds[0]).toMatchObject({ top: 0 });
+    expect([at(-1500, -500), at(-3000), at(2030)].map((item) => isDrawn(item, 2026))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('draws the year of today', () => {
+    expect(layersOf([at(2026)], 2026)[0]?.finds[0]).toMatchObject({ top: 0, bottom: 0 });
   });
 });
 
@@ -106,6 +117,6 @@ describe('the catalogue', () => {
     const named = layersOf(dated, year).flatMap(({ finds }) =>
       finds.filter((find) => !find.continued),
     );
-    expect(named).toHaveLength(dated.length);
+    expect(named).toHaveLength(dated.filter((item) => isDrawn(item, year)).length);
   });
 });

@@ -124,10 +124,10 @@ describe('buildProvinceMap', () => {
     const island = buildProvinceMap({
       locale: 'vi',
       title: 'x',
-      frame: 'ly-son',
+      frame: 'ly-son-plate',
       points: points(['hang-cau']),
     });
-    expect(paths(island.pictures).length).toBeLessThan(8_000);
+    expect(paths(island.pictures).length).toBeLessThan(20_000);
   });
 
   it('survives all places at once', () => {
@@ -158,8 +158,6 @@ describe('buildProvinceMap', () => {
     expect(auto.pictures).toContain('viewBox="0 0 1000 500"');
     const none = buildProvinceMap({ locale: 'en', title: 'x', frame: 'auto', points: [] });
     expect(none.items).toEqual([]);
-    const high = buildProvinceMap({ locale: 'en', title: 'x', points: [], height: 600 });
-    expect(high.pictures).toContain('viewBox="0 0 1000 600"');
   });
 });
 

@@ -8,22 +8,37 @@ import {
 type Kind = (typeof heritageKinds)[number];
 export type Level = (typeof recognitionLevels)[number];
 
-/**
- * The chapters of the heritage index in the order of the page. Each kind belongs to one: eleven kinds would make eleven
- * headings over one entry each. A place of mourning has a chapter of its own.
- */
-const chapters = {
-  ground: ['archaeology'],
-  walls: ['citadel', 'wall'],
-  worship: ['temple', 'architecture'],
-  land: ['landscape'],
-  living: ['craft', 'festival'],
-  museums: ['museum'],
-  revolution: ['revolution'],
-  memory: ['memorial'],
-} as const satisfies Record<string, readonly Kind[]>;
+/** The chapters of the heritage index in the order of the page. */
+const chapters = [
+  'ground',
+  'walls',
+  'worship',
+  'land',
+  'living',
+  'museums',
+  'revolution',
+  'memory',
+] as const;
 
-export type ChapterName = keyof typeof chapters;
+export type ChapterName = (typeof chapters)[number];
+
+/**
+ * Each kind belongs to one chapter: eleven kinds would make eleven headings over one entry each. A place of mourning has
+ * a chapter of its own.
+ */
+const chapterOf: Readonly<Record<Kind, ChapterName>> = {
+  archaeology: 'ground',
+  citadel: 'walls',
+  wall: 'walls',
+  temple: 'worship',
+  architecture: 'worship',
+  landscape: 'land',
+  craft: 'living',
+  festival: 'living',
+  museum: 'museums',
+  revolution: 'revolution',
+  memorial: 'memory',
+};
 
 export interface Chapter {
   readonly name: ChapterName;
@@ -32,12 +47,10 @@ export interface Chapter {
 
 /** The chapters that have entries, which keep their order inside. */
 export function chaptersOf(entries: readonly Entry<'heritage'>[]): Chapter[] {
-  return (Object.keys(chapters) as ChapterName[])
+  return chapters
     .map((name) => ({
       name,
-      entries: entries.filter(({ shared }) =>
-        (chapters[name] as readonly Kind[]).includes(shared.kind),
-      ),
+      entries: entries.filter(({ shared }) => chapterOf[shared.kind] === name),
     }))
     .filter((chapter) => chapter.entries.length > 0);
 }

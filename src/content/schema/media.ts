@@ -25,9 +25,11 @@ export const media = z.strictObject({
     'Square version for cards and lists, where there is one',
   ),
   dusk: field(
-    z.strictObject({ file: fileName, tall: fileName.optional() }).optional(),
-    'Bản chạng vạng cho giao diện tối, nếu có: file, tall',
-    'Dusk version for the dark theme, where there is one: file, tall',
+    z
+      .strictObject({ file: fileName, tall: fileName.optional(), square: fileName.optional() })
+      .optional(),
+    'Bản chạng vạng cho giao diện tối, nếu có: file, tall, square',
+    'Dusk version for the dark theme, where there is one: file, tall, square',
   ),
   kind: field(z.enum(mediaKinds), 'Loại ảnh', 'Kind of picture'),
   alt: field(both, 'Văn bản thay thế, hai ngôn ngữ', 'Alternative text in both languages'),
@@ -52,6 +54,7 @@ export function mediaFiles(record: MediaRecord): { name: string; field: string[]
     [square, ['square']],
     [dusk?.file, ['dusk', 'file']],
     [dusk?.tall, ['dusk', 'tall']],
+    [dusk?.square, ['dusk', 'square']],
   ];
   return named.flatMap(([name, path]) => (name === undefined ? [] : [{ name, field: path }]));
 }

@@ -1,4 +1,4 @@
-import type { Picture } from './picture.ts';
+import type { Picture, ScreenPoint } from './picture.ts';
 import type { Fraction } from './view.ts';
 
 /** What a reader wants of the map, said with a pointer; places are parts of the picture. */
@@ -20,17 +20,13 @@ const wheelStep = 60;
 /** Pixels that a pointer may tremble and still mean a click. */
 const tremble = 4;
 
-interface Pinch {
-  distance: number;
-}
-
-function between(points: readonly PointerEvent[]): {
-  distance: number;
-  middle: PointerEvent | null;
-} {
-  const [a, b] = points;
-  if (!a || !b) return { distance: 0, middle: null };
-  return { distance: Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY), middle: a };
+/** How far apart two fingers are, in pixels, and the point between them; `null` for fewer. */
+function between([a, b]: readonly ScreenPoint[]): { distance: number; middle: ScreenPoint } | null {
+  if (!a || !b) return null;
+  return {
+    distance: Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY),
+    middle: { clientX: (a.clientX + b.clientX) / 2, clientY: (a.clientY + b.clientY) / 2 },
+  };
 }
 
 /** Wheel with Ctrl or ⌘ zooms; without, the page scrolls as everywhere. */
@@ -53,12 +49,12 @@ function watchWheel(svg: SVGSVGElement, picture: Picture, wishes: Wishes): void 
 /** One pointer drags, two pinch, a click beside the links makes its place the middle. */
 function watchPointers(svg: SVGSVGElement, picture: Picture, wishes: Wishes): void {
   const down = new Map<number, PointerEvent>();
-  const pinch: Pinch = { distance: 0 };
+  let apart = 0;
   let moved = 0;
   svg.addEventListener('pointerdown', (event) => {
     down.set(event.pointerId, event);
     moved = 0;
-    pinch.distance = between([...down.values()]).distance;
+    apart = between([...down.values()])?.distance ?? 0;
   });
   svg.addEventListener('pointermove', (event) => {
     const last = down.get(event.pointerId);
@@ -71,12 +67,12 @@ function watchPointers(svg: SVGSVGElement, picture: Picture, wishes: Wishes): vo
       svg.setPointerCapture(event.pointerId);
       wishes.drag(dx, dy, picture);
     }
-    const { distance, middle } = between([...down.values()]);
-    if (!middle || pinch.distance === 0) return;
-    const ratio = distance / pinch.distance;
+    const fingers = between([...down.values()]);
+    if (!fingers || apart === 0) return;
+    const ratio = fingers.distance / apart;
     if (ratio < pinchStep && ratio > 1 / pinchStep) return;
-    wishes.zoom(ratio > 1 ? 1 : -1, picture.fractionAt(middle), picture);
-    pinch.distance = distance;
+    wishes.zoom(ratio > 1 ? 1 : -1, picture.fractionAt(fingers.middle), picture);
+    apart = fingers.distance;
   });
   for (const name of ['pointerup', 'pointercancel'] as const) {
     svg.addEventListener(name, (event) => down.delete(event.pointerId));

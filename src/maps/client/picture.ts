@@ -1,4 +1,10 @@
-import { type Fraction, type Size, type View, viewBoxOf } from './view.ts';
+import { type Fraction, middle, type Size, type View, viewBoxOf } from './view.ts';
+
+/** A point of the window, as pointer events give it. */
+export interface ScreenPoint {
+  readonly clientX: number;
+  readonly clientY: number;
+}
 
 const part = (root: ParentNode, name: string) =>
   root.querySelector<SVGGElement>(`[data-map-sheet="${name}"]`);
@@ -49,25 +55,22 @@ export class Picture {
   }
 
   /** Where a pointer is, as parts of the picture's width and height. */
-  fractionAt({
-    clientX,
-    clientY,
-  }: {
-    readonly clientX: number;
-    readonly clientY: number;
-  }): Fraction {
+  fractionAt({ clientX, clientY }: ScreenPoint): Fraction {
     const { left, top, width, height } = this.#svg.getBoundingClientRect();
     return { x: (clientX - left) / width, y: (clientY - top) / height };
+  }
+
+  /** Where the middle of an element is, as parts of the picture's width and height. */
+  middleOf(element: Element): Fraction {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return this.fractionAt({ clientX: left + width / 2, clientY: top + height / 2 });
   }
 
   /** The middle of all marks outside the inset: where there is something to see. */
   get middleOfMarks(): Fraction {
     const marks = [...this.#view.querySelectorAll('.map-mark:not([data-off]) .map-hit')];
-    if (marks.length === 0) return { x: 0.5, y: 0.5 };
-    const spots = marks.map((mark) => {
-      const { left, top, width, height } = mark.getBoundingClientRect();
-      return this.fractionAt({ clientX: left + width / 2, clientY: top + height / 2 });
-    });
+    if (marks.length === 0) return middle;
+    const spots = marks.map((mark) => this.middleOf(mark));
     const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
     return { x: mean(spots.map(({ x }) => x)), y: mean(spots.map(({ y }) => y)) };
   }

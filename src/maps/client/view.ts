@@ -1,3 +1,5 @@
+import { zoomLevels } from '../zoom-levels.ts';
+
 /** The part of a map that a reader sees; all lengths in units of the map at full size. */
 export interface View {
   /** 1 is the whole map. */
@@ -18,8 +20,11 @@ export interface Fraction {
   readonly y: number;
 }
 
-/** Enlargements in their order; the drawing has a sheet for each. */
-export const levels: readonly number[] = [1, 2, 4];
+/** Enlargements in their order, beginning with the whole map. */
+export const levels: readonly number[] = [1, ...zoomLevels];
+
+/** The middle of the visible part. */
+export const middle: Fraction = { x: 0.5, y: 0.5 };
 
 /** The whole map. */
 export function wholeView({ width, height }: Size): View {

@@ -4,6 +4,7 @@ import {
   clampView,
   type Fraction,
   levels,
+  middle,
   nextLevel,
   onSize,
   type Size,
@@ -22,8 +23,6 @@ const arrows: Readonly<Record<string, Fraction>> = {
   ArrowUp: { x: 0, y: -1 },
   ArrowDown: { x: 0, y: 1 },
 };
-
-const middle: Fraction = { x: 0.5, y: 0.5 };
 
 /**
  * Zoom and filter for a map that works without them: `MapTools.astro` writes the controls, and the drawing's other
@@ -148,8 +147,7 @@ class ZoomableMap extends HTMLElement {
     const mark = target.closest('.map-view a')?.querySelector('circle') ?? null;
     const picture = this.#seen;
     if (!mark || !picture || this.#view.level === 1 || !target.matches(':focus-visible')) return;
-    const { left, top, width, height } = mark.getBoundingClientRect();
-    const at = picture.fractionAt({ clientX: left + width / 2, clientY: top + height / 2 });
+    const at = picture.middleOf(mark);
     const inside = (value: number) => value > 0.08 && value < 0.92;
     if (!inside(at.x) || !inside(at.y)) this.#centre(at, picture);
   }

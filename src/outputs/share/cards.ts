@@ -42,6 +42,15 @@ async function cardsOf(locale: Locale): Promise<ShareCard[]> {
       path: routePath(locale, 'glossary'),
       text: () => pageText(locale, 'glossary.title', 'glossary.description'),
     },
+    {
+      path: routePath(locale, 'models'),
+      text: () => pageText(locale, 'models.title', 'models.description'),
+      picture: homePicture,
+    },
+    {
+      path: routePath(locale, 'data'),
+      text: () => pageText(locale, 'dataPage.title', 'dataPage.description'),
+    },
     ...sections
       .filter((name) => name !== 'news')
       .map((name) => ({ path: sectionPath(locale, name), text: () => sectionText(locale, name) })),

@@ -14,6 +14,13 @@ import { readTypeface } from './typeface.ts';
 
 const cacheFolder = 'node_modules/.astro/share';
 
+/** How the files are written; part of the cache's key, as everything that a picture is made from. */
+const output = {
+  // Few inks on paper: sixteen colours are enough and a quarter of the size.
+  png: { palette: true, colours: 16, dither: 0, effort: 1 },
+  jpeg: { quality: 80, chromaSubsampling: '4:4:4', mozjpeg: true },
+} as const;
+
 let faces: Promise<ShareFaces> | undefined;
 
 async function readFaces(): Promise<ShareFaces> {
@@ -38,7 +45,7 @@ export async function renderShare(text: ShareText, picture: string | null): Prom
   const left = composeText(text, await faces);
   const right = picture === null ? sideOf(text) : await readFile(picture);
   const key = createHash('sha256')
-    .update(JSON.stringify(sharp.versions))
+    .update(JSON.stringify([sharp.versions, shareSize, sideBox, output]))
     .update(left)
     .update(right)
     .digest('hex')
@@ -67,7 +74,6 @@ function sideOf(text: ShareText): string {
   return side(text).svg;
 }
 
-/** Few inks on paper: sixteen colours are enough and a quarter of the size. */
 async function drawn(left: string, text: ShareText): Promise<Buffer> {
   const right = side(text);
   // One rendering for all pages of a section: the patterns take longer to draw than a page's text.
@@ -76,7 +82,7 @@ async function drawn(left: string, text: ShareText): Promise<Buffer> {
   return sharp(Buffer.from(left))
     .composite([{ input: await right.pixels, raw, left: sideBox.x, top: 0 }])
     .removeAlpha()
-    .png({ palette: true, colours: 16, dither: 0, effort: 1 })
+    .png(output.png)
     .toBuffer();
 }
 
@@ -89,6 +95,6 @@ async function withPicture(left: string, picture: string): Promise<Buffer> {
   return sharp(Buffer.from(left))
     .composite([{ input: right, left: sideBox.x, top: 0 }])
     .removeAlpha()
-    .jpeg({ quality: 80, chromaSubsampling: '4:4:4', mozjpeg: true })
+    .jpeg(output.jpeg)
     .toBuffer();
 }
