@@ -116,19 +116,6 @@ test.describe('the geopark index', () => {
       .click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('geopark project');
   });
-
-  test('lists places as geosites, and what is no place with the project', { tag: '@once' }, async ({
-    page,
-  }) => {
-    await page.goto('en/geopark/');
-    const sites = page.getByRole('region', { name: 'The geosites' });
-    await expect(sites.getByText('Volcano', { exact: true }).first()).toBeVisible();
-    for (const kind of ['Project', 'Research', 'Guide']) {
-      await expect(sites.getByText(kind, { exact: true })).toHaveCount(0);
-    }
-    const project = page.getByRole('region', { name: 'The truth about the geopark' });
-    expect(await project.getByRole('listitem').count()).toBeGreaterThan(0);
-  });
 });
 
 test.describe('with motion', () => {

@@ -27,8 +27,8 @@ test('a reader goes from the home page to a place and finds where its facts come
 
 test('a news article shows both of its dates', { tag: '@once' }, async ({ page }) => {
   await page.goto(pageKinds['news article'].vi);
-  await expect(page.getByText('16 tháng 3, 2026').first()).toBeVisible();
-  await expect(page.getByText('24 tháng 11, 2026').first()).toBeVisible();
+  await expect(page.locator('time', { hasText: '16 tháng 3 năm 2026' }).first()).toBeVisible();
+  await expect(page.locator('time', { hasText: '24 tháng 11 năm 2026' }).first()).toBeVisible();
 });
 
 test('the keyboard reaches the text first', { tag: '@once' }, async ({ page }) => {
