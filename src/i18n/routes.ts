@@ -1,5 +1,6 @@
 import type { CollectionName, SectionName } from '../content/collections.ts';
 import type { NewsSection } from '../content/schema/news.ts';
+import { basePath } from './base-path.mjs';
 import type { Locale, Localised } from './locales.ts';
 
 /** Address parts of the sections. */
@@ -67,7 +68,7 @@ export const feedFiles = { rss: 'rss.xml', json: 'feed.json' } as const;
 export type FeedFormat = keyof typeof feedFiles;
 
 /** The path the site is served under, without a trailing slash: '' or '/sub'. */
-const base = (import.meta.env?.BASE_URL ?? process.env['BASE_PATH'] ?? '/').replace(/\/+$/, '');
+const base = (import.meta.env?.BASE_URL ?? basePath()).replace(/\/$/, '');
 
 /** A path of the site made of parts; always ends with a slash. */
 export function sitePath(...parts: string[]): string {

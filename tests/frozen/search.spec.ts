@@ -11,7 +11,7 @@ const questions = [
 ] as const;
 
 for (const { lang, query, first } of questions) {
-  test(`“${query}” finds the right page first (${lang})`, async ({ page }) => {
+  test(`“${query}” finds the right page first (${lang})`, { tag: '@once' }, async ({ page }) => {
     const path = lang === 'vi' ? 'vi/tim-kiem/' : 'en/search/';
     await page.goto(path);
     await page.getByRole('main').getByRole('searchbox').fill(query);
@@ -52,7 +52,9 @@ test('the keyboard opens the search in the header, walks through its results and
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/garlic/i);
 });
 
-test('results of the other language stand below, marked with their language', async ({ page }) => {
+test('results of the other language stand below, marked with their language', {
+  tag: '@once',
+}, async ({ page }) => {
   await page.goto('vi/tim-kiem/?q=garlic');
   const other = page.getByRole('heading', { name: 'Kết quả bằng tiếng Anh' });
   await expect(other).toBeVisible();

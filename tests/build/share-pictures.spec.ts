@@ -2,9 +2,8 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
-import { builtPages } from './built-files.ts';
-
-const base = (process.env['BASE_PATH'] ?? '').replace(/\/$/, '');
+import { builtPages, sitePathOf } from '../e2e/built-files.ts';
+import { pageKinds } from '../e2e/site-pages.ts';
 
 /** The content of a meta element by its `property`. */
 function meta(html: string, property: string): string | undefined {
@@ -13,12 +12,8 @@ function meta(html: string, property: string): string | undefined {
 
 function fileOf(html: string): string | null {
   const url = meta(html, 'og:image');
-  return url === undefined ? null : join('dist', new URL(url).pathname.slice(base.length));
+  return url === undefined ? null : join('dist', sitePathOf(url));
 }
-
-test.beforeEach(({ viewport }) => {
-  test.skip(viewport?.width !== 1440, 'reads the build, the screen does not matter');
-});
 
 test('every page names a share picture of 1200 × 630 pixels and at most 100 KB', async () => {
   const faults: string[] = [];
@@ -47,13 +42,15 @@ test('every page names a share picture of 1200 × 630 pixels and at most 100 KB'
 
 test('both languages of a page have pictures of their own', () => {
   const files = builtPages()
-    .filter(({ path }) => path === '/vi/di-san/' || path === '/en/heritage/')
+    .filter(({ path }) =>
+      [pageKinds.section.vi, pageKinds.section.en].some((kind) => path === `/${kind}`),
+    )
     .map(({ html }) => fileOf(html));
   expect(new Set(files).size).toBe(2);
 });
 
 test('the picture of an article is served as what it is', async ({ page, request }) => {
-  for (const path of ['vi/di-san/sa-huynh/', 'en/search/']) {
+  for (const path of [pageKinds.place.vi, pageKinds.search.en]) {
     await page.goto(path);
     const url = await page.locator('meta[property="og:image"]').getAttribute('content');
     const type = await page.locator('meta[property="og:image:type"]').getAttribute('content');
