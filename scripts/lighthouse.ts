@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { basePath } from '../src/i18n/base-path.mjs';
 import { pageKinds } from '../tests/e2e/site-pages.ts';
 import { findBrowser } from './run/browser.mjs';
 import { freePort } from './run/ports.mjs';
@@ -67,7 +68,7 @@ const server = spawn(
   { stdio: 'ignore', detached: true, env: { ...process.env, ASTRO_PREVIEW_BACKGROUND: '0' } },
 );
 endWithMe(server);
-const address = `http://localhost:${port}/`;
+const address = `http://localhost:${port}${basePath()}`;
 
 async function serverAnswers(): Promise<boolean> {
   const patience = AbortSignal.timeout(serverLimitMs);

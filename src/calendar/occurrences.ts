@@ -7,6 +7,7 @@ export interface Occurrence {
   readonly end: string;
 }
 
+/** What the date of a feast follows from. */
 export type FestivalRule = Pick<Festival, 'lunar' | 'solar' | 'rhythm'>;
 
 /** Years within which a rule must give a day; `src/content/check-festivals.ts` refuses one that does not. */

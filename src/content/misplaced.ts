@@ -13,6 +13,7 @@ const recordFolders = [
 /** Files that are read by their own name. */
 const singleFiles = [
   'content/data/bibliography.yaml',
+  'content/data/news-places.yaml',
   'content/data/not-claimed.yaml',
   'content/data/topics.yaml',
   'content/geo/places.json',

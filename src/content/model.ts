@@ -8,6 +8,7 @@ import type { GlossaryTerm } from './schema/glossary.ts';
 import type { Fields } from './schema/index.ts';
 import type { Itinerary } from './schema/itinerary.ts';
 import type { MediaRecord } from './schema/media.ts';
+import type { NewsPlaces } from './schema/news-places.ts';
 import type { Topics } from './schema/topics.ts';
 import type { Body } from './tree.ts';
 
@@ -72,6 +73,7 @@ export interface Content {
   readonly itineraries: Readonly<Record<string, Itinerary>>;
   readonly glossary: Readonly<Record<string, GlossaryTerm>>;
   readonly topics: Topics;
+  readonly newsPlaces: NewsPlaces;
   readonly bibliography: Bibliography;
 }
 

@@ -127,7 +127,20 @@ function placesOf(yaml: YamlText, shared: SharedFields | null): Map<string, Plac
   paths.push(...(shared?.related ?? []).map((_, index) => ['related', index]));
   paths.push(...(shared?.mentions ?? []).map((_, index) => ['mentions', index]));
   paths.push(...topicsOf(shared).map((_, index) => ['topics', index]));
+  paths.push(...storyPaths(shared));
   return new Map(paths.map((path) => [path.join('.'), yaml.place(path)]));
+}
+
+/** Where a story names news, sources and pages. */
+function storyPaths(shared: SharedFields | null): (string | number)[][] {
+  const { news = [], milestones = [] } = (shared ?? {}) as Partial<Entry<'stories'>['shared']>;
+  return [
+    ...news.map((_, index) => ['news', index]),
+    ...milestones.flatMap((_, index) => [
+      ['milestones', index, 'source'],
+      ['milestones', index, 'page'],
+    ]),
+  ];
 }
 
 /** The topics of a news article; other collections have none. */

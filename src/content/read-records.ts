@@ -14,6 +14,7 @@ import { type Festival, festival } from './schema/festival.ts';
 import { type GlossaryTerm, glossaryTerm } from './schema/glossary.ts';
 import { type Itinerary, itinerary } from './schema/itinerary.ts';
 import { type MediaRecord, media, mediaFiles } from './schema/media.ts';
+import { type NewsPlaces, newsPlaces } from './schema/news-places.ts';
 import { type NotClaimed, notClaimed } from './schema/not-claimed.ts';
 import { type Topics, topics } from './schema/topics.ts';
 
@@ -81,7 +82,24 @@ export async function readTopicsFile(
   return { topics: value, problems: [...read.problems, ...repeatedSlugs(value, read.yaml, path)] };
 }
 
-function repeatedSlugs(value: Topics, yaml: YamlText, path: string): Problem[] {
+/** `content/data/news-places.yaml` with the place of each of its values; no places where there is no such file. */
+export async function readNewsPlacesFile(root: string): Promise<{
+  newsPlaces: NewsPlaces;
+  place: YamlText['place'];
+  problems: readonly Problem[];
+}> {
+  const path = 'content/data/news-places.yaml';
+  const read = await readSingle(root, path, newsPlaces);
+  if (!read) return { newsPlaces: {}, place: () => startOfFile, problems: [] };
+  const value = read.value ?? {};
+  return {
+    newsPlaces: value,
+    place: read.yaml.place,
+    problems: [...read.problems, ...repeatedSlugs(value, read.yaml, path)],
+  };
+}
+
+function repeatedSlugs(value: Topics | NewsPlaces, yaml: YamlText, path: string): Problem[] {
   const taken = new Set<string>();
   return Object.entries(value).flatMap(([key, topic]) =>
     locales.flatMap((locale) => {

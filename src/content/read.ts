@@ -4,6 +4,8 @@ import { checkBibliography } from './check-bibliography.ts';
 import { checkFestivals } from './check-festivals.ts';
 import { checkGlossary } from './check-glossary.ts';
 import { checkItineraries, stopPages } from './check-itineraries.ts';
+import { checkNewsPlaces } from './check-news-places.ts';
+import { checkStories } from './check-stories.ts';
 import { checkClaims } from './claims/check.ts';
 import { articleCollections } from './collections.ts';
 import { crossCheck } from './cross-check.ts';
@@ -20,6 +22,7 @@ import {
   readGlossary,
   readItineraries,
   readMedia,
+  readNewsPlacesFile,
   readNotClaimedFile,
   readPlaceIds,
   readTopicsFile,
@@ -62,6 +65,7 @@ export async function readContent(
     itineraries,
     glossary,
     topics,
+    newsPlaces,
     bibliography,
     places,
     notClaimed,
@@ -73,6 +77,7 @@ export async function readContent(
     readItineraries(project),
     readGlossary(project),
     readTopicsFile(project),
+    readNewsPlacesFile(project),
     readBibliographyFile(project),
     readPlaceIds(project),
     readNotClaimedFile(project),
@@ -95,6 +100,8 @@ export async function readContent(
     ...misplaced,
     ...checkClaims(project, articles.files, notClaimed.rules),
     ...checkBibliography(bibliography.bibliography, bibliography.place, ids),
+    ...checkStories(articles.files),
+    ...checkNewsPlaces(newsPlaces.newsPlaces, newsPlaces.place, ids),
     ...checkFestivals(festivals, ids),
     ...checkGlossary(glossary, ids),
     ...checkItineraries(itineraries, stopPages(articles.files), places.ids),
@@ -105,6 +112,7 @@ export async function readContent(
       itineraries,
       glossary,
       topics,
+      newsPlaces,
       bibliography,
       places,
       notClaimed,
@@ -122,6 +130,7 @@ export async function readContent(
     itineraries: itineraries.records,
     glossary: glossary.records,
     topics: topics.topics,
+    newsPlaces: newsPlaces.newsPlaces,
     bibliography: bibliography.bibliography,
   };
   return { content, problems };

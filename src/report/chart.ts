@@ -21,7 +21,7 @@ export function reportChart(label: Localised<string>, bars: readonly ReportBar[]
   }));
   return {
     columns: [{ key: 'articles', label, type: 'number' }],
-    groups: [{ territory: null, scope: null, points }],
+    groups: [{ territory: null, scope: null, isLatest: true, points }],
     asOf: null,
   };
 }

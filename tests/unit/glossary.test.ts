@@ -88,12 +88,11 @@ describe('words of the glossary in a Vietnamese text', () => {
     );
   });
 
-  it('take linear time', () => {
+  it('are found in a text of any length', () => {
     const text = `<p>${'Một đoạn văn dài không có từ nào, '.repeat(10)}</p>\n`.repeat(5000);
-    const hostile = `<p>${'lễ khao '.repeat(50_000)}<a title="${'>'.repeat(50_000)}</p>`;
-    const start = performance.now();
-    inVietnamese(text, hostile);
-    expect(performance.now() - start).toBeLessThan(1500);
+    // Quadratic work on megabytes would outlast the limit of a test many times over.
+    const hostile = `<p>${'lễ khao '.repeat(300_000)}<a title="${'>'.repeat(300_000)}</p>`;
+    expect(inVietnamese(text, hostile)).toEqual([]);
   });
 
   it('are none where there is no glossary', () => {

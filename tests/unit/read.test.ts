@@ -129,6 +129,7 @@ describe('reading', () => {
         itineraries: {},
         glossary: {},
         topics: {},
+        newsPlaces: {},
         bibliography: {},
       },
       problems: [],

@@ -39,6 +39,11 @@ export const festival = z
       'Ngày tưởng niệm, không phải lễ hội',
       'A day of remembrance, no festival',
     ),
+    visitors: field(
+      both.optional(),
+      'Khách có dự được không, theo nguồn',
+      'Whether visitors may come, as far as a source says',
+    ),
     note: field(both.optional(), 'Ghi chú', 'Note'),
     entry: field(
       z.string().optional(),

@@ -6,6 +6,16 @@ import { source } from './source.ts';
 import { textFields } from './text.ts';
 import { where } from './where.ts';
 
+/** Parts of the province in which the heritage index looks places up. */
+export const areas = [
+  'city',
+  'north-coast',
+  'south-coast',
+  'ly-son',
+  'hills',
+  'highlands',
+] as const;
+
 /** Fields of the Vietnamese file of every collection; its translation inherits those that are not text. */
 export const sharedFields = {
   ...textFields,
@@ -32,6 +42,16 @@ export const sharedFields = {
     'Id in content/geo/places.json',
   ),
   where: field(where.optional(), 'Nơi chốn theo đơn vị hành chính', 'Administrative place'),
+  area: field(
+    z.enum(areas).optional(),
+    'Vùng trong danh mục di sản; bỏ trống khi trải trên nhiều vùng',
+    'Part of the province in the heritage index; left out where it lies in several',
+  ),
+  alsoHeritage: field(
+    z.boolean().default(false),
+    'Bài ở mục khác cũng đứng trong danh mục di sản',
+    'A page of another section that stands in the heritage index as well',
+  ),
   quiet: field(
     z.boolean().default(false),
     'Trang tưởng niệm: không ảnh, không màu',
