@@ -20,7 +20,7 @@ import { entryPath } from '../src/i18n/routes.ts';
 const root = process.cwd();
 const names = [
   ...['title', 'title-en', 'key', 'slug', 'slug-en', 'date', 'section', 'topics', 'kind'],
-  ...['as-of', 'territory'],
+  ...['as-of', 'territory', 'news'],
   ...['id', 'alt-vi', 'alt-en', 'caption-vi', 'caption-en', 'creator', 'licence', 'source', 'year'],
 ];
 

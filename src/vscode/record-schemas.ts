@@ -5,6 +5,7 @@ import { festival } from '../content/schema/festival.ts';
 import { glossaryTerm } from '../content/schema/glossary.ts';
 import { itinerary } from '../content/schema/itinerary.ts';
 import { media } from '../content/schema/media.ts';
+import { newsPlaces } from '../content/schema/news-places.ts';
 import { notClaimed } from '../content/schema/not-claimed.ts';
 import { topics } from '../content/schema/topics.ts';
 
@@ -17,6 +18,7 @@ const records: Readonly<Record<string, { readonly files: string; readonly schema
   itinerary: { files: 'content/data/itineraries/**/*.yaml', schema: itinerary },
   bibliography: { files: 'content/data/bibliography.yaml', schema: bibliography },
   'not-claimed': { files: 'content/data/not-claimed.yaml', schema: notClaimed },
+  'news-places': { files: 'content/data/news-places.yaml', schema: newsPlaces },
   topics: { files: 'content/data/topics.yaml', schema: topics },
 };
 

@@ -39,6 +39,7 @@ const needed: Readonly<Record<CollectionName, Desk['flags']>> = {
   culture: { kind: 'food' },
   travel: { kind: 'season' },
   news: { date: '2018-03-16', section: 'diplomacy' },
+  stories: { news: 'mot, hai' },
   pages: {},
 };
 
@@ -53,11 +54,17 @@ describe('a new article', () => {
     const root = project();
     const typed = 'Đền thờ: "ông  Đội" - người Lý Sơn #1';
     const title = 'Đền thờ: “ông Đội” – người Lý Sơn #1';
+    if (collection === 'stories') {
+      for (const key of ['mot', 'hai']) {
+        await make(root, 'news', { title: key, key, ...needed.news });
+      }
+    }
     const { codes } = await make(root, collection, { title: typed, ...needed[collection] });
     expect(codes).toEqual([]);
     const { content, problems } = await readContent(root, { drafts: true });
     expect(problems).toEqual([]);
-    expect(content.entries.map(({ title: own, slug }) => [own, slug])).toEqual([
+    const made = content.entries.filter(({ key }) => key === 'den-tho-ong-doi-nguoi-ly-son-1');
+    expect(made.map(({ title: own, slug }) => [own, slug])).toEqual([
       [`[TO WRITE] ${title}`, 'den-tho-ong-doi-nguoi-ly-son-1'],
       [title, 'den-tho-ong-doi-nguoi-ly-son-1'],
     ]);
@@ -140,6 +147,7 @@ describe('what is taken or wrong', () => {
     [{ title: 'Một', key: '../../ra-ngoai' }, 'chữ thường không dấu'],
     [{ title: 'Một', date: '2999-01-01' }, 'chưa tới'],
     [{ title: 'Một', date: '31/2/2018' }, 'không phải ngày hợp lệ'],
+    [{ title: 'Một', date: '' }, 'không phải ngày hợp lệ'],
     [{ title: 'Một', section: 'sport' }, '--section không nhận “sport”'],
     [{ title: 'Một', topics: 'sea, sport' }, '--topics không nhận “sport”'],
   ])('%j', async (flags, message) => {

@@ -31,6 +31,12 @@ export interface Desk {
 const written = ['title', 'slug', 'description', 'sources'];
 const ofToday = ['checked', 'compiled'];
 
+/** Collections that are no section of the site and so have no name on it. */
+const ownLabels: Readonly<Record<string, string>> = {
+  stories: 'Hồ sơ tin nhiều năm / Stories over several years',
+  pages: 'Trang về trang web / Pages about this site',
+};
+
 /** The plan of a new article from options and answers. Throws a `Refusal` where something is missing or wrong. */
 export async function planArticle(kind: string | undefined, desk: Desk): Promise<ArticlePlan> {
   const collection = await collectionOf(kind, desk);
@@ -62,7 +68,7 @@ async function collectionOf(kind: string | undefined, { ask }: Desk): Promise<Co
   if (kind !== undefined && isCollection(kind)) return kind;
   const choices = articleCollections.map((value) => ({
     value,
-    label: labelOf('collection', value) ?? 'Trang về trang web / Pages about this site',
+    label: labelOf('collection', value) ?? ownLabels[value] ?? null,
   }));
   if (kind !== undefined) onlyKnown('kind', [kind], choices);
   if (!ask) throw missing('loại bài, ví dụ: npm run new -- news', 'kind', 'npm run new -- news');
@@ -119,19 +125,22 @@ async function answerOf(
     if (ask) return (await askChoice(ask, description, choices))[0];
     throw missing(description.split(' / ')[0] ?? name, flag, `--${flag} ${choices[0]?.value}`);
   }
-  // What is neither text nor a word of a list is a date.
   const schema = (originalSchemas[collection].shape as Shape)[name] ?? z.unknown();
-  const wrongWith = (text: string) => problemOf(name, isoDate(text), schema);
-  if (given !== undefined) return isoDate(accepted(given, wrongWith));
-  if (ask) return isoDate(await askText(ask, description, today(), wrongWith));
-  throw missing(description.split(' / ')[0] ?? name, flag, `--${flag} ${today()}`);
+  // What is neither a list nor a word of one is a date.
+  const isList = field.schema.type === 'array';
+  const read = (text: string) => (isList ? wordsOf(text) : isoDate(text));
+  const wrongWith = (text: string) => problemOf(name, read(text), schema);
+  if (given !== undefined) return read(accepted(given, wrongWith));
+  const preset = isList ? null : today();
+  if (ask) return read(await askText(ask, description, preset, wrongWith));
+  throw missing(description.split(' / ')[0] ?? name, flag, `--${flag} ${preset ?? 'a,b'}`);
 }
 
 type Shape = Readonly<Record<string, z.ZodType>>;
 
 async function topicsOf(given: string | undefined, desk: Desk, section: string) {
   const { ask, topics, usualTopic } = desk;
-  if (given !== undefined) return onlyKnown('topics', given.split(/[\s,]+/), topics);
+  if (given !== undefined) return onlyKnown('topics', wordsOf(given), topics);
   if (ask && topics.length > 0) {
     return askChoice(ask, 'Chủ đề / Topics', topics, true);
   }
@@ -143,8 +152,13 @@ async function topicsOf(given: string | undefined, desk: Desk, section: string) 
   );
 }
 
+/** Words with commas or blanks between them. */
+function wordsOf(text: string): string[] {
+  return text.split(/[\s,]+/).filter((word) => word !== '');
+}
+
 /** What the guard has against a value of a field, in both languages, or `null`. */
-export function problemOf(name: string, value: string, schema: z.ZodType): string | null {
+export function problemOf(name: string, value: unknown, schema: z.ZodType): string | null {
   const yaml = readYaml('', stringify({ [name]: value }), 1);
   const [problem] = checkFields('', yaml, z.object({ [name]: schema })).problems;
   return problem ? `${problem.vi}\n${problem.en}` : null;
