@@ -52,7 +52,9 @@ describe.each(['first-article.md', 'first-article.en.md'])('the guide docs/edito
     const asked: string[] = [];
     const ask = (question: string) => {
       asked.push(question);
-      return Promise.resolve(answers[asked.length - 1] ?? '');
+      const answer = answers[asked.length - 1];
+      if (answer === undefined) throw new Error(`The guide has no answer to: ${question}`);
+      return Promise.resolve(answer);
     };
     const files = articleFiles(
       await planArticle(undefined, { flags: {}, ask, topics, usualTopic: () => undefined }),

@@ -53,6 +53,8 @@ describe('an article', () => {
     ],
     ['in headings', '## Một "hai" - ba\n', '## Một “hai” – ba\n'],
     ['after letters of two units', '😀 "một" - 😀\n', '😀 “một” – 😀\n'],
+    ['around addresses', 'https://a.vn/l\'x-y\n\n"a"\n', "https://a.vn/l'x-y\n\n“a”\n"],
+    ['around new lines', 'Một  \nhai\n\n"a"\n', 'Một  \nhai\n\n“a”\n'],
     ['at the ends of lines', 'Một \nhai\t\n\nba  \n', 'Một\nhai\n\nba\n'],
   ])('is mended %s', (_, text, mended) => {
     expect(body(text)).toBe(mended);

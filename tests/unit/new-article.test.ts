@@ -25,7 +25,13 @@ const topics = [
 
 function desk(flags: Desk['flags'], answers: readonly string[] | null = null): Desk {
   const waiting = [...(answers ?? [])];
-  const ask = answers ? () => Promise.resolve(waiting.shift() ?? 'nothing more') : null;
+  const next = (question: string) => {
+    const answer = waiting.shift();
+    return answer === undefined
+      ? Promise.reject(new Error(`No answer to: ${question}`))
+      : Promise.resolve(answer);
+  };
+  const ask = answers ? next : null;
   return { flags, ask, topics, usualTopic: () => 'festival' };
 }
 
