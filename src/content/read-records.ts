@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { locales } from '../i18n/locales.ts';
+import { checkTerritories } from './check-territories.ts';
 import { type ContentFile, listFiles, mapInBatches, remember } from './files.ts';
 import { checkFields, typeName } from './guard/fields.ts';
 import { readFileText } from './guard/file-text.ts';
@@ -44,7 +45,8 @@ async function readRecord<T>(file: ContentFile, schema: z.ZodType<T>): Promise<R
   });
 }
 
-async function readRecords<T>(
+/** Reads the records `<id>.yaml` of a folder; `check` sees each that fits its schema. */
+export async function readRecords<T>(
   root: string,
   folder: string,
   schema: z.ZodType<T>,
@@ -122,6 +124,7 @@ function checkTable(table: DataTable, yaml: YamlText, file: string): Problem[] {
       ? [problem(file, yaml.place(['sources', index, 'id']), 'duplicate-source', { id })]
       : [],
   );
+  problems.push(...checkTerritories(table, yaml, file));
   table.rows.forEach((row, index) => {
     if (!sources.includes(row.source)) {
       const place = yaml.place(['rows', index, 'source']);

@@ -21,6 +21,7 @@ import {
   readPlaceIds,
   readTopicsFile,
 } from './read-records.ts';
+import { readZones } from './read-zones.ts';
 
 export interface ReadResult {
   /** Everything without a problem. */
@@ -50,18 +51,29 @@ export async function readContent(
   options: { readonly drafts?: boolean } = {},
 ): Promise<ReadResult> {
   const project = resolve(root);
-  const [articles, media, data, festivals, itineraries, glossary, topics, bibliography, places] =
-    await Promise.all([
-      readArticles(project),
-      readMedia(project),
-      readData(project),
-      readFestivals(project),
-      readItineraries(project),
-      readGlossary(project),
-      readTopicsFile(project),
-      readBibliographyFile(project),
-      readPlaceIds(project),
-    ]);
+  const [
+    articles,
+    media,
+    data,
+    festivals,
+    itineraries,
+    glossary,
+    zones,
+    topics,
+    bibliography,
+    places,
+  ] = await Promise.all([
+    readArticles(project),
+    readMedia(project),
+    readData(project),
+    readFestivals(project),
+    readItineraries(project),
+    readGlossary(project),
+    readZones(project),
+    readTopicsFile(project),
+    readBibliographyFile(project),
+    readPlaceIds(project),
+  ]);
   const crossing = crossCheck(articles.files, {
     media: media.ids,
     data: data.ids,
@@ -82,7 +94,11 @@ export async function readContent(
     ...checkFestivals(festivals.records, new Set(articles.files.map(entryId))),
     ...checkGlossary(glossary.records, new Set(articles.files.map(entryId))),
     ...checkItineraries(itineraries.records, stopPages(articles.files), places.ids),
-    ...[media, data, festivals, itineraries, glossary, topics, bibliography, places].flatMap(
+    ...zones.crossCheck({
+      entries: new Set(articles.files.map(entryId)),
+      places: places.ids,
+    }),
+    ...[media, data, festivals, itineraries, glossary, zones, topics, bibliography, places].flatMap(
       (part) => part.problems,
     ),
   ].sort((a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column);
@@ -97,6 +113,7 @@ export async function readContent(
     festivals: festivals.records,
     itineraries: itineraries.records,
     glossary: glossary.records,
+    zones: zones.records,
     topics: topics.topics,
     bibliography: bibliography.bibliography,
   };
