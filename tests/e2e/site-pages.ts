@@ -13,6 +13,7 @@ export const pageKinds = {
     vi: 'vi/dau-tu/khu-kinh-te-dung-quat/',
     en: 'en/investment/dung-quat-economic-zone/',
   },
+  comparison: { vi: 'vi/dau-tu/so-sanh/', en: 'en/investment/compare/' },
   'news list': { vi: 'vi/tin-tuc/', en: 'en/news/' },
   'news year': { vi: 'vi/tin-tuc/nam/2018/', en: 'en/news/year/2018/' },
   'news article': {
