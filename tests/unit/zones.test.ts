@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { isOldFigure, oldRows } from '../../src/content/figure-age.ts';
 import { data } from '../../src/content/schema/data.ts';
 import { zone } from '../../src/content/schema/zone.ts';
+import { zonesCsv } from '../../src/outputs/zone-csv.ts';
 import { compareZones } from '../../src/zones/comparison.ts';
 import { zoneDistance } from '../../src/zones/distances.ts';
 
@@ -92,4 +93,13 @@ describe('compareZones', () => {
 test('distances are straight lines as exact as the points, and none without a point', () => {
   expect(zoneDistance('vsip-quang-ngai', 'quang-ngai-city')).toEqual({ km: 10, step: 5 });
   expect(zoneDistance(undefined, 'quang-ngai-city')).toBeNull();
+});
+
+test('the CSV has a line for each fact with the whole of its source', () => {
+  const lines = zonesCsv([['a', park('A', { id: 's1', title: 'Bài, một' })]])
+    .trim()
+    .split('\r\n');
+  expect(lines).toHaveLength(3);
+  expect(lines[1]).toBe('a,A,A,industrial-park,area,497.7,,,2021,false,"Bài, một",Báo,,');
+  expect(lines[2]).toContain(',transport,,Gần cảng.,Near the port.,,false,');
 });
