@@ -57,6 +57,7 @@ for (const locale of locales) {
     const section = locale === 'vi' ? '/vi/dau-tu/' : '/en/investment/';
     const pages = builtPages().filter(({ path }) => path.startsWith(section));
     const bare: string[] = [];
+    let seen = 0;
     for (const { path, html } of pages) {
       const items = await page.evaluate((text) => {
         const parsed = new DOMParser().parseFromString(text, 'text/html');
@@ -65,6 +66,7 @@ for (const locale of locales) {
           cited: item.querySelector('.cite') !== null,
         }));
       }, html);
+      seen += items.length;
       bare.push(
         ...items
           .filter(({ words, cited }) => !cited && /\d/.test(words))
@@ -72,5 +74,6 @@ for (const locale of locales) {
       );
     }
     expect(bare).toEqual([]);
+    expect(seen).toBeGreaterThan(30);
   });
 }

@@ -44,12 +44,12 @@ export interface ShownFigures {
 
 /**
  * The texts of the tables, charts and key figures of a page. Runs in the browser. Left out: numbers of sources and of
- * notes, the scale of a chart, and the distances of the comparison, which are worked out.
+ * notes, the scales of a chart, and the distances of the comparison, which are worked out.
  */
 export function shownFigures(html: string): ShownFigures[] {
   const page = new DOMParser().parseFromString(html, 'text/html');
   for (const mark of page.querySelectorAll(
-    'sup.cite, .chart-tick, .data-table td:last-child, .compare-origin a, .compare-distance',
+    'sup.cite, .chart-tick, .chart-year, .data-table td:last-child, .compare-origin a, .compare-distance',
   )) {
     mark.remove();
   }
@@ -74,18 +74,17 @@ export function shownFigures(html: string): ShownFigures[] {
   return [...tables, ...figures, ...zones];
 }
 
-/** Numbers of `texts` that are in none of `known`; charts may write millions and billions in short. */
+/** Numbers of `texts` that are in none of `known`; charts of large figures write them in millions or billions. */
 export function strangeNumbers(
   texts: readonly string[],
   known: ReadonlySet<number>,
   locale: Locale,
 ): string[] {
+  const sizes = [1e6, 1e9].filter((size) => [...known].some((value) => value >= size));
   const allowed = new Set(
     [...known].flatMap((value) => [
       value,
-      ...[1e6, 1e9]
-        .filter((size) => value >= size)
-        .map((size) => Number((value / size).toFixed(2))),
+      ...sizes.map((size) => Number((value / size).toFixed(2))),
     ]),
   );
   return texts.flatMap((text) =>
