@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import astroI18next from 'astro-i18next';
 import { variants } from './fonts.config.ts';
+import { basePath } from './src/i18n/base-path.mjs';
 import { sitemapItem } from './src/outputs/sitemap.ts';
 import { searchFromLastBuild } from './src/search/dev-index.ts';
 import { siteConfig } from './src/site.config.ts';
@@ -11,7 +12,7 @@ import { layerOrder } from './src/styles/layer-order.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? siteConfig.url,
-  base: process.env.BASE_PATH ?? '/',
+  base: basePath(),
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
   // The default glues the words around links together.

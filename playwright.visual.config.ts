@@ -1,13 +1,16 @@
 import { defineConfig } from '@playwright/test';
-import base from './playwright.config.ts';
+import base, { once, previewServer, screens } from './playwright.config.ts';
 
 const port = Number(process.env.E2E_PORT ?? 4398);
 const address = `http://localhost:${port}/`;
 
-/** Screenshots of the frozen site: `npm run test:visual`, with `-- --update-snapshots` after a wanted change. */
+/**
+ * Tests of the frozen site, built by `scripts/visual-site.ts`: behaviour that shows in known articles, and screenshots.
+ * `npm run test:visual` builds and runs; `-- --project visual --update-snapshots` after a wanted change of the looks.
+ */
 export default defineConfig({
   ...base,
-  testDir: 'tests/visual',
+  outputDir: 'test-results/frozen',
   // The same pictures serve every system: half size and with the site's own fonts they hardly differ.
   snapshotPathTemplate: 'tests/visual/screenshots/{arg}{ext}',
   expect: {
@@ -18,14 +21,24 @@ export default defineConfig({
       scale: 'device',
     },
   },
-  // The tests hide pictures with a style of their own, which the site's policy would refuse.
-  use: { ...base.use, baseURL: address, deviceScaleFactor: 0.5, bypassCSP: true },
-  projects: [{ name: 'visual' }],
+  use: { ...base.use, baseURL: address },
+  projects: [
+    { name: 'phone', testDir: 'tests/frozen', use: screens.phone, grepInvert: once },
+    { name: 'desktop', testDir: 'tests/frozen', use: screens.desktop },
+    {
+      name: 'visual',
+      testDir: 'tests/visual',
+      // The tests hide pictures with a style of their own, which the site's policy would refuse.
+      use: { deviceScaleFactor: 0.5, bypassCSP: true },
+    },
+  ],
   webServer: {
-    command: `"${process.execPath}" node_modules/astro/bin/astro.mjs preview --root .visual --host localhost --port ${port} --ignore-lock`,
-    env: { ASTRO_PREVIEW_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1', OUT_DIR: './dist' },
-    url: address,
-    reuseExistingServer: false,
-    timeout: 60_000,
+    ...previewServer('.visual', port, address),
+    env: {
+      ASTRO_PREVIEW_BACKGROUND: '0',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      OUT_DIR: './dist',
+      BASE_PATH: '/',
+    },
   },
 });

@@ -43,12 +43,11 @@ if (asJson) {
 }
 
 /** The text of the files of articles, tables and zones, by their paths. */
-async function readSources({ entries, data, zones }: Content): Promise<Map<string, string>> {
+async function readSources({ entries }: Content): Promise<Map<string, string>> {
   const read = async (file: string) => [file, await readFile(join(root, file), 'utf8')] as const;
   const files = [
     ...entries.map(({ file }) => file),
-    ...Object.keys(data).map((id) => `content/data/figures/${id}.yaml`),
-    ...Object.keys(zones).map((id) => `content/data/zones/${id}.yaml`),
+    ...(await listFiles(root, 'content/data')).map(({ path }) => path),
   ];
   return new Map(await Promise.all(files.map(read)));
 }

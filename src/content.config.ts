@@ -1,7 +1,13 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import type { CollectionName } from './content/collections.ts';
-import { articleLoader, bibliographyLoader, recordLoader, topicsLoader } from './content/loader.ts';
+import {
+  articleLoader,
+  bibliographyLoader,
+  newsPlacesLoader,
+  recordLoader,
+  topicsLoader,
+} from './content/loader.ts';
 import type { StoredEntry } from './content/model.ts';
 import type { Bibliography } from './content/schema/bibliography.ts';
 import type { DataTable } from './content/schema/data.ts';
@@ -9,6 +15,7 @@ import type { Festival } from './content/schema/festival.ts';
 import type { GlossaryTerm } from './content/schema/glossary.ts';
 import type { Itinerary } from './content/schema/itinerary.ts';
 import type { MediaRecord } from './content/schema/media.ts';
+import type { NewsPlaces } from './content/schema/news-places.ts';
 import type { Topics } from './content/schema/topics.ts';
 import type { Zone } from './content/schema/zone.ts';
 
@@ -24,6 +31,7 @@ export const collections = {
   culture: articles('culture'),
   travel: articles('travel'),
   news: articles('news'),
+  stories: articles('stories'),
   pages: articles('pages'),
   media: defineCollection({ loader: recordLoader('media'), schema: z.custom<MediaRecord>() }),
   data: defineCollection({ loader: recordLoader('data'), schema: z.custom<DataTable>() }),
@@ -43,6 +51,10 @@ export const collections = {
   bibliography: defineCollection({
     loader: bibliographyLoader(),
     schema: z.custom<{ bibliography: Bibliography }>(),
+  }),
+  newsPlaces: defineCollection({
+    loader: newsPlacesLoader(),
+    schema: z.custom<{ places: NewsPlaces }>(),
   }),
   topics: defineCollection({ loader: topicsLoader(), schema: z.custom<{ topics: Topics }>() }),
 };

@@ -3,10 +3,11 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { basePath } from '../../src/i18n/base-path.mjs';
 import { ensureInstalled } from './install.mjs';
 import { freePort, isFree } from './ports.mjs';
 import { end, endOnSignals, endWithMe, isStopping, run } from './process.mjs';
-import { basePath, npm, projectEnv, root, tool } from './tools.mjs';
+import { npm, projectEnv, root, tool } from './tools.mjs';
 
 const firstPort = 4321;
 

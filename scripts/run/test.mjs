@@ -115,11 +115,18 @@ async function unitTests(label) {
 
 /**
  * @param {string} label
- * @param {import('./browser.mjs').Browser} browser
+ * @param {boolean} built whether there is a site to test
+ * @param {import('./browser.mjs').Browser | undefined} browser
  * @param {string} config
  * @returns {Promise<Count>}
  */
-async function pageTests(label, browser, config) {
+async function pageTests(label, built, browser, config) {
+  if (!built || !browser) {
+    console.log(
+      'Bỏ qua vì bước trước hỏng, tính là 1 lỗi. / Left out since an earlier step failed; counted as 1 failed.',
+    );
+    return oneFailed;
+  }
   const file = `${config}.json`;
   // Playwright stops by itself shortly before this script would stop it: then it still writes its report and closes
   // its browsers.
@@ -168,25 +175,16 @@ async function all() {
   const building = 'Dựng trang / Build';
   const built = await step(building, () => script(building, 'build'));
 
-  const pages = 'Thử trong trình duyệt / Tests in the browser';
-  await step(pages, async () => {
-    if (built && browser) return pageTests(pages, browser, 'playwright.config.ts');
-    console.log(
-      'Bỏ qua vì bước trước hỏng, tính là 1 lỗi. / Left out since an earlier step failed; counted as 1 failed.',
-    );
-    return oneFailed;
-  });
-
-  const freezing = 'Dựng trang để chụp / Build for the screenshots';
+  const freezing = 'Dựng trang cố định / Build of the frozen site';
   const frozen = await step(freezing, async () => {
     const command = { command: projectNode(), args: ['scripts/visual-site.ts'] };
     return (await perform(freezing, command, 6 * minute)) === 0 ? nothing : oneFailed;
   });
-  const shots = 'So ảnh chụp / Screenshots';
-  await step(shots, async () => {
-    if (frozen && browser) return pageTests(shots, browser, 'playwright.visual.config.ts');
-    return nothing;
-  });
+
+  const pages = 'Thử trong trình duyệt / Tests in the browser';
+  await step(pages, () => pageTests(pages, built, browser, 'playwright.config.ts'));
+  const shots = 'Thử trang cố định, so ảnh chụp / Tests of the frozen site, screenshots';
+  await step(shots, () => pageTests(shots, frozen, browser, 'playwright.visual.config.ts'));
 }
 
 endOnSignals(130);

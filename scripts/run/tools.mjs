@@ -85,14 +85,3 @@ export function projectEnv(extra = {}) {
   }
   return { ...env, ...extra };
 }
-
-/**
- * The folder of the host that the site lies in, from BASE_PATH: always with a slash at both ends.
- *
- * @param {NodeJS.ProcessEnv} [env]
- * @returns {string}
- */
-export function basePath(env = process.env) {
-  const inner = (env.BASE_PATH ?? '').split('/').filter(Boolean).join('/');
-  return inner === '' ? '/' : `/${inner}/`;
-}

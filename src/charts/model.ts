@@ -22,7 +22,8 @@ export interface ChartPoint {
 
 /** Rows of one territory: figures of two territories are never joined by a line. */
 export interface ChartGroup {
-  readonly territory: DataRow['territory'];
+  /** `null` for figures that are not about a territory. */
+  readonly territory: DataRow['territory'] | null;
   /** What the rows count, where a text column of the table says it better than the territory does. */
   readonly scope: string | null;
   /** The last group of the table stands out. */

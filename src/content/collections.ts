@@ -6,6 +6,7 @@ export const articleCollections = [
   'culture',
   'travel',
   'news',
+  'stories',
   'pages',
 ] as const;
 
@@ -15,6 +16,12 @@ export type CollectionName = (typeof articleCollections)[number];
 export const sections = ['heritage', 'geopark', 'investment', 'culture', 'travel', 'news'] as const;
 
 export type SectionName = (typeof sections)[number];
+
+/** The section to which the articles of a collection belong; the pages outside the sections have none. */
+export function sectionOf(collection: CollectionName): SectionName | undefined {
+  if (collection === 'stories') return 'news';
+  return collection === 'pages' ? undefined : collection;
+}
 
 export function isCollection(value: string): value is CollectionName {
   return (articleCollections as readonly string[]).includes(value);

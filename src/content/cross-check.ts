@@ -6,6 +6,7 @@ import { hint } from './guard/nearest.ts';
 import { type Place, type Problem, problem, startOfFile } from './guard/problem.ts';
 import { entryId } from './model.ts';
 import { type ArticleFile, topicsOf } from './read-article.ts';
+import type { Locate } from './record-folder.ts';
 import type { DataTable } from './schema/data.ts';
 import type { Reference } from './tree.ts';
 
@@ -15,6 +16,7 @@ export interface Known {
   readonly data: ReadonlySet<string>;
   /** The tables without a problem, for what depends on their columns. */
   readonly tables: Readonly<Record<string, DataTable>>;
+  readonly locateTable: Locate;
   readonly itineraries: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly topics: ReadonlySet<string>;
@@ -43,18 +45,18 @@ export function crossCheck(articles: readonly ArticleFile[], known: Known): Prob
     }
     problems.push(...checkReferences(article, original, index, known));
   }
-  problems.push(...checkTablePages(known.tables, index));
+  problems.push(...checkTablePages(known, index));
   return problems;
 }
 
 /** Pages that rows of tables lead to. */
-function checkTablePages(tables: Known['tables'], index: ReadonlyMap<string, ArticleFile>) {
+function checkTablePages({ tables, locateTable }: Known, index: ReadonlyMap<string, ArticleFile>) {
   const ids = new Set([...index.values()].map(entryId));
   return Object.entries(tables).flatMap(([table, { rows }]) =>
-    rows.flatMap(({ page }): Problem[] => {
+    rows.flatMap(({ page }, row): Problem[] => {
       if (page === undefined || ids.has(page)) return [];
-      const file = `content/data/figures/${table}.yaml`;
-      return [problem(file, startOfFile, 'unknown-entry', { id: page, hint: hint(page, ids) })];
+      const place = locateTable(table, ['rows', row, 'page']);
+      return [problem(...place, 'unknown-entry', { id: page, hint: hint(page, ids) })];
     }),
   );
 }

@@ -47,6 +47,13 @@ export function topicsLoader(): Loader {
   return contentLoader('topics', ({ topics }) => [['topics', { topics }]]);
 }
 
+/** Loads the places of the news as one entry named `places`, wrapped like the topics. */
+export function newsPlacesLoader(): Loader {
+  return contentLoader('places of the news', ({ newsPlaces }) => [
+    ['places', { places: newsPlaces }],
+  ]);
+}
+
 /** Loads the bibliography as one entry named `bibliography`, wrapped like the topics. */
 export function bibliographyLoader(): Loader {
   return contentLoader('bibliography', ({ bibliography }) => [['bibliography', { bibliography }]]);

@@ -1,5 +1,5 @@
 import { entryPath } from '../i18n/routes.ts';
-import type { SectionName } from './collections.ts';
+import { type SectionName, sectionOf } from './collections.ts';
 import type { Entry } from './model.ts';
 
 /** A point of a map: an id in `content/geo/places.json` with the page that it leads to. */
@@ -14,8 +14,8 @@ export interface EntryPoint {
 export function mapPoints(entries: readonly Entry[]): EntryPoint[] {
   return entries.flatMap((entry) => {
     const { place } = entry.shared;
-    if (place === undefined || entry.collection === 'pages') return [];
-    const href = entryPath(entry);
-    return [{ id: place, label: entry.title, href, kind: entry.collection }];
+    const kind = sectionOf(entry.collection);
+    if (place === undefined || kind === undefined) return [];
+    return [{ id: place, label: entry.title, href: entryPath(entry), kind }];
   });
 }

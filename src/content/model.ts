@@ -8,6 +8,7 @@ import type { GlossaryTerm } from './schema/glossary.ts';
 import type { Fields } from './schema/index.ts';
 import type { Itinerary } from './schema/itinerary.ts';
 import type { MediaRecord } from './schema/media.ts';
+import type { NewsPlaces } from './schema/news-places.ts';
 import type { Topics } from './schema/topics.ts';
 import type { Zone } from './schema/zone.ts';
 import type { Body } from './tree.ts';
@@ -21,6 +22,8 @@ interface EntryOf<C extends CollectionName> {
   readonly title: string;
   readonly slug: string;
   readonly description: string;
+  /** Only in a translation: the day on which it was last brought in line with the original. */
+  readonly translated?: string | undefined;
   readonly shared: Omit<Fields[C], 'title' | 'slug' | 'description'>;
   readonly body: Body;
 }
@@ -72,6 +75,7 @@ export interface Content {
   readonly glossary: Readonly<Record<string, GlossaryTerm>>;
   readonly zones: Readonly<Record<string, Zone>>;
   readonly topics: Topics;
+  readonly newsPlaces: NewsPlaces;
   readonly bibliography: Bibliography;
 }
 

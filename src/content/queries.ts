@@ -1,9 +1,11 @@
 import { getCollection, getEntry } from 'astro:content';
 import { counterpartLocale, type Locale } from '../i18n/locales.ts';
 import { entryPath } from '../i18n/routes.ts';
+import { append } from './append.ts';
 import { articleCollections, type CollectionName } from './collections.ts';
 import { type Entry, entryId, readStored } from './model.ts';
 import type { Bibliography } from './schema/bibliography.ts';
+import type { NewsPlaces } from './schema/news-places.ts';
 import type { Topics } from './schema/topics.ts';
 
 /** All articles with the look-ups that pages need, each made once per build. */
@@ -39,12 +41,6 @@ async function readSite(): Promise<Site> {
     }
   }
   return { byId, lists, newsAbout };
-}
-
-function append<T>(lists: Map<string, T[]>, name: string, item: T): void {
-  const list = lists.get(name);
-  if (list) list.push(item);
-  else lists.set(name, [item]);
 }
 
 function byOrder(a: Entry, b: Entry): number {
@@ -107,6 +103,12 @@ export async function readTopics(): Promise<Topics> {
   const entry = await getEntry('topics', 'topics');
   if (!entry) throw new Error('content/data/topics.yaml was not loaded.');
   return entry.data.topics;
+}
+
+export async function readNewsPlaces(): Promise<NewsPlaces> {
+  const entry = await getEntry('newsPlaces', 'places');
+  if (!entry) throw new Error('content/data/news-places.yaml was not loaded.');
+  return entry.data.places;
 }
 
 export async function readBibliography(): Promise<Bibliography> {

@@ -9,6 +9,7 @@ import { readFileText } from './guard/file-text.ts';
 import { type Place, type Problem, problem, startOfFile } from './guard/problem.ts';
 import { readYaml, type YamlText } from './guard/yaml.ts';
 import type { Entry } from './model.ts';
+import { repeatedSources } from './repeated-sources.ts';
 import { type Fields, originalSchemas } from './schema/index.ts';
 import { type TranslationFields, textFields, translation } from './schema/text.ts';
 import { slugPattern } from './slug.ts';
@@ -114,20 +115,29 @@ function readFields(
   const { value, problems } = checkFields(file, yaml, schema);
   if (!value) return { text: null, shared: null, problems };
   const { title, slug, description, ...shared } = value;
-  const ids = shared.sources.map((source) => source.id);
-  const repeated = ids.flatMap((id, index) =>
-    ids.indexOf(id) < index
-      ? [problem(file, yaml.place(['sources', index, 'id']), 'duplicate-source', { id })]
-      : [],
-  );
+  const repeated = repeatedSources(file, yaml, shared.sources);
   return { text: { title, slug, description }, shared, problems: [...problems, ...repeated] };
 }
 
 function placesOf(yaml: YamlText, shared: SharedFields | null): Map<string, Place> {
   const paths: (string | number)[][] = [['slug'], ['picture'], ['place']];
   paths.push(...(shared?.related ?? []).map((_, index) => ['related', index]));
+  paths.push(...(shared?.mentions ?? []).map((_, index) => ['mentions', index]));
   paths.push(...topicsOf(shared).map((_, index) => ['topics', index]));
+  paths.push(...storyPaths(shared));
   return new Map(paths.map((path) => [path.join('.'), yaml.place(path)]));
+}
+
+/** Where a story names news, sources and pages. */
+function storyPaths(shared: SharedFields | null): (string | number)[][] {
+  const { news = [], milestones = [] } = (shared ?? {}) as Partial<Entry<'stories'>['shared']>;
+  return [
+    ...news.map((_, index) => ['news', index]),
+    ...milestones.flatMap((_, index) => [
+      ['milestones', index, 'source'],
+      ['milestones', index, 'page'],
+    ]),
+  ];
 }
 
 /** The topics of a news article; other collections have none. */

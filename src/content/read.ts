@@ -3,12 +3,17 @@ import { originalLocale } from '../i18n/locales.ts';
 import { checkBibliography } from './check-bibliography.ts';
 import { checkFestivals } from './check-festivals.ts';
 import { checkGlossary } from './check-glossary.ts';
-import { checkItineraries, type StopPage } from './check-itineraries.ts';
+import { checkItineraries, stopPages } from './check-itineraries.ts';
+import { checkNewsPlaces } from './check-news-places.ts';
+import { checkStories } from './check-stories.ts';
+import { checkZones } from './check-zones.ts';
+import { checkClaims } from './claims/check.ts';
 import { articleCollections } from './collections.ts';
 import { crossCheck } from './cross-check.ts';
 import { listFiles, mapInBatches } from './files.ts';
 import type { MessageCode } from './guard/messages.ts';
 import { compareText, type Problem, problem, startOfFile } from './guard/problem.ts';
+import { checkMisplaced } from './misplaced.ts';
 import { type Content, type Entry, entryId } from './model.ts';
 import { type ArticleFile, parseName, readArticle } from './read-article.ts';
 import {
@@ -18,10 +23,12 @@ import {
   readGlossary,
   readItineraries,
   readMedia,
+  readNewsPlacesFile,
+  readNotClaimedFile,
   readPlaceIds,
   readTopicsFile,
+  readZones,
 } from './read-records.ts';
-import { readZones } from './read-zones.ts';
 
 export interface ReadResult {
   /** Everything without a problem. */
@@ -60,8 +67,10 @@ export async function readContent(
     glossary,
     zones,
     topics,
+    newsPlaces,
     bibliography,
     places,
+    notClaimed,
   ] = await Promise.all([
     readArticles(project),
     readMedia(project),
@@ -71,36 +80,48 @@ export async function readContent(
     readGlossary(project),
     readZones(project),
     readTopicsFile(project),
+    readNewsPlacesFile(project),
     readBibliographyFile(project),
     readPlaceIds(project),
+    readNotClaimedFile(project),
   ]);
   const crossing = crossCheck(articles.files, {
     media: media.ids,
     data: data.ids,
     tables: data.records,
+    locateTable: data.locate,
     itineraries: itineraries.ids,
     places: places.ids,
     topics: new Set(Object.keys(topics.topics)),
   });
+  const misplaced = await checkMisplaced(project);
+  const ids = new Set(articles.files.map(entryId));
   const problems = [
     ...articles.problems,
     ...articles.files.flatMap((article) => article.problems),
     ...crossing,
-    ...checkBibliography(
-      bibliography.bibliography,
-      bibliography.place,
-      new Set(articles.files.map(entryId)),
-    ),
-    ...checkFestivals(festivals.records, new Set(articles.files.map(entryId))),
-    ...checkGlossary(glossary.records, new Set(articles.files.map(entryId))),
-    ...checkItineraries(itineraries.records, stopPages(articles.files), places.ids),
-    ...zones.crossCheck({
-      entries: new Set(articles.files.map(entryId)),
-      places: places.ids,
-    }),
-    ...[media, data, festivals, itineraries, glossary, zones, topics, bibliography, places].flatMap(
-      (part) => part.problems,
-    ),
+    ...misplaced,
+    ...checkClaims(project, articles.files, notClaimed.rules),
+    ...checkBibliography(bibliography.bibliography, bibliography.place, ids),
+    ...checkStories(articles.files),
+    ...checkNewsPlaces(newsPlaces.newsPlaces, newsPlaces.place, ids),
+    ...checkFestivals(festivals, ids),
+    ...checkGlossary(glossary, ids),
+    ...checkItineraries(itineraries, stopPages(articles.files), places.ids),
+    ...checkZones(zones, ids, places.ids),
+    ...[
+      media,
+      data,
+      festivals,
+      itineraries,
+      glossary,
+      zones,
+      topics,
+      newsPlaces,
+      bibliography,
+      places,
+      notClaimed,
+    ].flatMap((part) => part.problems),
   ].sort((a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column);
   const broken = new Set(
     problems.filter((item) => !harmless.has(item.code)).map((item) => item.file),
@@ -115,20 +136,10 @@ export async function readContent(
     glossary: glossary.records,
     zones: zones.records,
     topics: topics.topics,
+    newsPlaces: newsPlaces.newsPlaces,
     bibliography: bibliography.bibliography,
   };
   return { content, problems };
-}
-
-/** The originals by `collection/key`; one that cannot be read has problems of its own. */
-function stopPages(articles: readonly ArticleFile[]): Map<string, StopPage> {
-  const pages = new Map<string, StopPage>();
-  for (const article of articles) {
-    if (article.locale !== originalLocale || !article.shared) continue;
-    const { place, draft } = article.shared;
-    pages.set(entryId(article), { place, draft });
-  }
-  return pages;
 }
 
 async function readArticles(

@@ -29,6 +29,7 @@ export const blockElementNames = [
   'Data',
   'Itinerary',
   'Bibliography',
+  'Festivals',
   'Sources',
 ] as const;
 export type BlockElementName = (typeof blockElementNames)[number];

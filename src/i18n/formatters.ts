@@ -29,3 +29,38 @@ export function formatDateRange(start: string, end: string, locale: Locale): str
     year: 'numeric',
   }).formatRange(from, to);
 }
+
+const englishEndings: Partial<Record<Intl.LDMLPluralRule, string>> = {
+  one: 'st',
+  two: 'nd',
+  few: 'rd',
+};
+
+/** A number in a sequence: 9th in English; in Vietnamese the number alone, as after “thế kỷ” and “ngày”. */
+export function formatOrdinal(value: number, locale: Locale): string {
+  if (locale === 'vi') return String(value);
+  const rule = new Intl.PluralRules('en', { type: 'ordinal' }).select(value);
+  return `${value}${englishEndings[rule] ?? 'th'}`;
+}
+
+/**
+ * A date below a heading that names its year: 16 March, 18–19 June, or March. Empty for a year alone; an end in another
+ * year or of another exactness is written out.
+ */
+export function formatWithinYear(date: string, end: string | undefined, locale: Locale): string {
+  const [start, last] = [date, end ?? date].map((part) => {
+    const [year = 0, month, dayOfMonth] = part.split('-').map(Number);
+    const value = new Date(Date.UTC(year, (month ?? 1) - 1, dayOfMonth ?? 1));
+    return { year, value, hasMonth: month !== undefined, hasDay: dayOfMonth !== undefined };
+  });
+  if (!start?.hasMonth || !last) return '';
+  const format = new Intl.DateTimeFormat(localeInfo[locale].intl, {
+    timeZone: 'UTC',
+    month: 'long',
+    ...(start.hasDay ? { day: 'numeric' } : {}),
+  });
+  if (end === undefined || end === date) return format.format(start.value);
+  return start.year === last.year && start.hasDay === last.hasDay && last.hasMonth
+    ? format.formatRange(start.value, last.value)
+    : `${format.format(start.value)} – ${formatDate(end, locale)}`;
+}

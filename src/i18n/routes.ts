@@ -1,5 +1,6 @@
-import type { SectionName } from '../content/collections.ts';
+import type { CollectionName, SectionName } from '../content/collections.ts';
 import type { NewsSection } from '../content/schema/news.ts';
+import { basePath } from './base-path.mjs';
 import type { Locale, Localised } from './locales.ts';
 
 /** Address parts of the sections. */
@@ -29,6 +30,7 @@ export const routeSlugs = {
     vi: `${sectionSlugs.investment.vi}/${compareSlugs.vi}`,
     en: `${sectionSlugs.investment.en}/${compareSlugs.en}`,
   },
+  report: { vi: 'bao-cao', en: 'report' },
 } as const satisfies Record<string, Localised<string>>;
 
 export type RouteName = keyof typeof routeSlugs;
@@ -39,7 +41,15 @@ export const newsParts = {
   year: { vi: 'nam', en: 'year' },
   topic: { vi: 'chu-de', en: 'topic' },
   section: { vi: 'muc', en: 'section' },
+  place: { vi: 'noi', en: 'place' },
+  story: { vi: 'ho-so', en: 'stories' },
 } as const satisfies Record<string, Localised<string>>;
+
+/** What a list of news is made by, with the last part of its address. */
+export interface NewsFilter {
+  readonly by: Exclude<keyof typeof newsParts, 'page'>;
+  readonly slug: string;
+}
 
 export const newsSectionSlugs: Readonly<Record<NewsSection, Localised<string>>> = {
   diplomacy: { vi: 'doi-ngoai', en: 'diplomacy' },
@@ -68,7 +78,7 @@ export const feedFiles = { rss: 'rss.xml', json: 'feed.json' } as const;
 export type FeedFormat = keyof typeof feedFiles;
 
 /** The path the site is served under, without a trailing slash: '' or '/sub'. */
-const base = (import.meta.env?.BASE_URL ?? process.env['BASE_PATH'] ?? '/').replace(/\/+$/, '');
+const base = (import.meta.env?.BASE_URL ?? basePath()).replace(/\/$/, '');
 
 /** A path of the site made of parts; always ends with a slash. */
 export function sitePath(...parts: string[]): string {
@@ -92,34 +102,34 @@ export function routePath(locale: Locale, route: RouteName): string {
   return sitePath(locale, routeSlugs[route][locale]);
 }
 
-/** Address of an article; entries of `pages` stand directly below the language. */
+/** Address of an article; entries of `pages` stand directly below the language, stories below the news. */
 export function entryPath(entry: {
-  readonly collection: SectionName | 'pages';
+  readonly collection: CollectionName;
   readonly locale: Locale;
   readonly slug: string;
 }): string {
   if (entry.collection === 'pages') return sitePath(entry.locale, entry.slug);
+  if (entry.collection === 'stories') {
+    return newsPath(entry.locale, { by: 'story', slug: entry.slug });
+  }
   return sitePath(entry.locale, sectionSlugs[entry.collection][entry.locale], entry.slug);
 }
 
-/** A list of news: all, or those of a year, topic or section; `page` counts from 1. */
-export function newsPath(
-  locale: Locale,
-  filter: { readonly by: 'year' | 'topic' | 'section'; readonly slug: string } | null,
-  page = 1,
-): string {
+/** A list of news: all, or those of a year, topic, section, place or story; `page` counts from 1. */
+export function newsPath(locale: Locale, filter: NewsFilter | null, page = 1): string {
   const parts = [locale, sectionSlugs.news[locale]];
   if (filter) parts.push(newsParts[filter.by][locale], filter.slug);
   if (page > 1) parts.push(newsParts.page[locale], String(page));
   return sitePath(...parts);
 }
 
+/** The page that lists the stories. */
+export function storiesPath(locale: Locale): string {
+  return sitePath(locale, sectionSlugs.news[locale], newsParts.story[locale]);
+}
+
 /** The feed of a list of news; that of all news stands directly below the language. */
-export function feedPath(
-  locale: Locale,
-  filter: { readonly by: 'year' | 'topic' | 'section'; readonly slug: string } | null,
-  format: FeedFormat,
-): string {
+export function feedPath(locale: Locale, filter: NewsFilter | null, format: FeedFormat): string {
   return `${filter === null ? homePath(locale) : newsPath(locale, filter)}${feedFiles[format]}`;
 }
 

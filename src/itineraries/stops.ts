@@ -1,6 +1,6 @@
-import { sections } from '../content/collections.ts';
 import { mapPoints } from '../content/map-points.ts';
-import { findEntry, listEntries } from '../content/queries.ts';
+import { pagesByPlace } from '../content/pages-by-place.ts';
+import { findEntry } from '../content/queries.ts';
 import type { Itinerary, ItineraryStop } from '../content/schema/itinerary.ts';
 import { type Locale, originalLocale } from '../i18n/locales.ts';
 import type { MapPoint } from '../maps/marks.ts';
@@ -32,7 +32,7 @@ type Found = Pick<Stop, 'place' | 'point' | 'otherLanguage'>;
 
 /** The days of a trip for the reader of a language. The loader has checked that every stop exists and has a point. */
 export async function itineraryDays(itinerary: Itinerary, locale: Locale): Promise<Day[]> {
-  const pages = await pagesOfPlaces(locale);
+  const pages = await pagesByPlace(locale);
   let number = 0;
   let before: Place | null = null;
   const days: Day[] = [];
@@ -53,13 +53,6 @@ export async function itineraryDays(itinerary: Itinerary, locale: Locale): Promi
     days.push({ number: index + 1, title: title[locale], stops: shown });
   }
   return days;
-}
-
-/** Permanent pages by their place; news passes, so it does not stand for a place. */
-async function pagesOfPlaces(locale: Locale): Promise<ReadonlyMap<string, MapPoint>> {
-  const permanent = sections.filter((section) => section !== 'news');
-  const lists = await Promise.all(permanent.map((section) => listEntries(section, locale)));
-  return new Map(mapPoints(lists.flat()).map((point) => [point.id, point]));
 }
 
 async function findStop(

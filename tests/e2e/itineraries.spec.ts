@@ -1,38 +1,61 @@
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { parse } from 'yaml';
+import { entryPath } from '../../src/i18n/routes.ts';
 
-const trips = [
-  { path: 'vi/du-lich/mot-ngay-quanh-thanh-pho/', first: /Bảo tàng/, days: 1 },
-  { path: 'en/travel/two-days-on-ly-son/', first: /pier/, days: 2 },
-  { path: 'vi/du-lich/bon-ngay-sa-huynh-ly-son/', first: /Sa Huỳnh/, days: 4 },
-  { path: 'en/travel/four-days-sa-huynh-to-ly-son/', first: /Sa Huỳnh/, days: 4 },
-];
+interface Stop {
+  readonly entry?: string;
+  readonly note?: { readonly vi: string; readonly en: string };
+}
 
-test.describe('an itinerary', () => {
-  for (const { path, first, days } of trips) {
-    test(`${path} lists its days with straight-line distances`, async ({ page }) => {
-      await page.goto(path);
-      const main = page.getByRole('main');
-      await expect(main.getByRole('heading', { level: 3, name: /^(?:Ngày|Day) \d/ })).toHaveCount(
-        days,
-      );
-      const stops = main.locator('.itinerary-stops > li');
-      await expect(stops.first()).toContainText(first);
-      const legs = main.getByText(/km (?:in a straight line|theo đường chim bay)/);
-      await expect(legs).toHaveCount((await stops.count()) - 1);
-    });
+interface Trip {
+  readonly days: readonly { readonly title: { vi: string; en: string }; readonly stops: Stop[] }[];
+}
 
-    test(`${path} prints on two sheets`, async ({ page }) => {
-      test.skip(test.info().project.name === 'phone', 'Paper has one size.');
-      await page.goto(path);
-      const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
-      expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeLessThanOrEqual(2);
-    });
-  }
-
-  test('says whose suggestion it is and leads from a stop to its page', async ({ page }) => {
-    await page.goto('vi/du-lich/hai-ngay-ly-son/');
-    await expect(page.getByText('Thứ tự là gợi ý của trang này.').first()).toBeVisible();
-    await page.locator('.itinerary-stops').getByRole('link', { name: /Tò Vò/ }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('Tò Vò');
-  });
+/** Every article that shows an itinerary, in both languages, with what its file in `content/data` says. */
+const trips = globSync('content/travel/*.{vi,en}.mdx').flatMap((file) => {
+  const text = readFileSync(file, 'utf8');
+  const id = /<Itinerary id="([^"]+)"/.exec(text)?.[1];
+  const { slug, draft } = parse(text.split('---\n')[1] ?? '') as { slug: string; draft?: boolean };
+  if (id === undefined || draft) return [];
+  const locale = file.endsWith('.vi.mdx') ? ('vi' as const) : ('en' as const);
+  const { days } = parse(readFileSync(`content/data/itineraries/${id}.yaml`, 'utf8')) as Trip;
+  return { path: entryPath({ collection: 'travel', locale, slug }), locale, days };
 });
+
+test('there are itineraries to try', { tag: '@once' }, () => {
+  expect(trips.length).toBeGreaterThan(1);
+});
+
+for (const { path, locale, days } of trips) {
+  const stops = days.flatMap((day) => day.stops);
+
+  test(`${path} lists its days and stops with straight-line distances`, {
+    tag: '@once',
+  }, async ({ page }) => {
+    await page.goto(path);
+    const main = page.getByRole('main');
+    const headings = main.getByRole('heading', { level: 3, name: /^(?:Ngày|Day) \d/ });
+    await expect(headings).toContainText(days.map(({ title }) => title[locale]));
+    const items = main.locator('.itinerary-stops > li');
+    await expect(items).toContainText(stops.map(({ note }) => note?.[locale] ?? ''));
+    const legs = main.getByText(/km (?:in a straight line|theo đường chim bay)/);
+    await expect(legs).toHaveCount(stops.length - 1);
+    const rule = {
+      vi: 'Thứ tự là gợi ý của trang này.',
+      en: 'The order is this site’s suggestion.',
+    };
+    await expect(main.getByText(rule[locale]).first()).toBeVisible();
+    const withPage = stops.findIndex(({ entry }) => entry !== undefined);
+    const link = items.nth(withPage).getByRole('link').first();
+    const name = (await link.textContent()) ?? '';
+    await link.click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(name.trim());
+  });
+
+  test(`${path} prints on two sheets`, { tag: '@once' }, async ({ page }) => {
+    await page.goto(path);
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeLessThanOrEqual(2);
+  });
+}

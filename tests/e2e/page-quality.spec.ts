@@ -39,7 +39,7 @@ for (const { name, path } of allPages) {
     expect(troubles).toEqual([]);
   });
 
-  test(`${name} fits a screen of 320 pixels`, async ({ page }) => {
+  test(`${name} fits a screen of 320 pixels`, { tag: '@once' }, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);
     const overflow = await page.evaluate(

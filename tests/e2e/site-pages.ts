@@ -1,4 +1,7 @@
-/** One page of every kind, by what it is; `vi` and `en` are the two versions of the same page. */
+/**
+ * One page of every kind, by what it is; `vi` and `en` are the two versions of the same page. The tests in the browser,
+ * the screenshots and Lighthouse all go by this list. An article named here also belongs into `tests/frozen-content`.
+ */
 export const pageKinds = {
   home: { vi: 'vi/', en: 'en/' },
   section: { vi: 'vi/di-san/', en: 'en/heritage/' },
@@ -14,17 +17,22 @@ export const pageKinds = {
     en: 'en/investment/dung-quat-economic-zone/',
   },
   comparison: { vi: 'vi/dau-tu/so-sanh/', en: 'en/investment/compare/' },
+  product: { vi: 'vi/van-hoa/toi-ly-son/', en: 'en/culture/ly-son-garlic/' },
   'news list': { vi: 'vi/tin-tuc/', en: 'en/news/' },
-  'news year': { vi: 'vi/tin-tuc/nam/2018/', en: 'en/news/year/2018/' },
-  'news article': {
-    vi: 'vi/tin-tuc/sa-huynh-di-tich-quoc-gia-dac-biet/',
-    en: 'en/news/sa-huynh-special-national-relic/',
+  'news place': { vi: 'vi/tin-tuc/noi/ly-son/', en: 'en/news/place/ly-son/' },
+  stories: { vi: 'vi/tin-tuc/ho-so/', en: 'en/news/stories/' },
+  story: {
+    vi: 'vi/tin-tuc/ho-so/sa-huynh-tu-khai-quat-den-xep-hang/',
+    en: 'en/news/stories/sa-huynh-from-dig-to-relic/',
   },
+  'news year': { vi: 'vi/tin-tuc/nam/2025/', en: 'en/news/year/2025/' },
+  'news article': { vi: 'vi/tin-tuc/58-nam-son-my/', en: 'en/news/58-years-after-son-my/' },
   search: { vi: 'vi/tim-kiem/', en: 'en/search/' },
   'site map': { vi: 'vi/so-do-trang/', en: 'en/site-map/' },
   glossary: { vi: 'vi/giai-thich-tu-ngu/', en: 'en/glossary/' },
   models: { vi: 'vi/mo-hinh/', en: 'en/models/' },
   data: { vi: 'vi/so-lieu-mo/', en: 'en/open-data/' },
+  report: { vi: 'vi/bao-cao/', en: 'en/report/' },
   itinerary: { vi: 'vi/du-lich/hai-ngay-ly-son/', en: 'en/travel/two-days-on-ly-son/' },
   'style guide': { vi: 'huong-dan/', en: 'style-guide/' },
   about: { vi: 'vi/gioi-thieu/', en: 'en/about/' },
@@ -34,11 +42,11 @@ export const welcome = './';
 export const missing = 'vi/khong-co-trang-nay/';
 
 /** Every address of `pageKinds`, with the two pages that have no language of their own. */
-export const allPages: ReadonlyArray<{ name: string; path: string }> = [
-  { name: 'welcome', path: welcome },
-  { name: 'not found', path: missing },
+export const allPages: ReadonlyArray<{ kind: string; name: string; path: string }> = [
+  { kind: 'welcome', name: 'welcome', path: welcome },
+  { kind: 'not found', name: 'not found', path: missing },
   ...Object.entries(pageKinds).flatMap(([kind, paths]) => [
-    { name: `${kind} (vi)`, path: paths.vi },
-    { name: `${kind} (en)`, path: paths.en },
+    { kind, name: `${kind} (vi)`, path: paths.vi },
+    { kind, name: `${kind} (en)`, path: paths.en },
   ]),
 ];

@@ -119,3 +119,18 @@ describe('summary', () => {
     expect(summary([one, one])).toMatch(/Orphans +2 +1/);
   });
 });
+
+describe('translations', () => {
+  it('are named where they are missing or older than the last check of the original', async () => {
+    const alone = await warnings({ [vi]: original('Chữ.') });
+    expect(alone).toContain(`translation-missing ${vi}:1`);
+    const dated = (day: string) =>
+      translated('Text.').replace('\n---', `\ntranslated: ${day}\n---`);
+    const old = await warnings({ [vi]: original('Chữ.'), [en]: dated('2024-01-14') });
+    expect(old).toContain(`translation-outdated ${en}:1`);
+    for (const text of [dated('2024-01-15'), translated('Text.')]) {
+      const found = await warnings({ [vi]: original('Chữ.'), [en]: text });
+      expect(found.join()).not.toContain('translation-');
+    }
+  });
+});

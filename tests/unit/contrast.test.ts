@@ -42,7 +42,9 @@ function colours(part: string): Colours {
 function contrast(one: string, other: string): number {
   const rgb = converter('rgb');
   const clip = (value: string) => {
-    const { r = 0, g = 0, b = 0 } = rgb(parse(value)) ?? {};
+    const parsed = rgb(parse(value));
+    if (!parsed) throw new Error(`no colour: ${value}`);
+    const { r, g, b } = parsed;
     const inside = (part: number) => Math.min(1, Math.max(0, part));
     return { mode: 'rgb' as const, r: inside(r), g: inside(g), b: inside(b) };
   };

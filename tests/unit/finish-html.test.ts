@@ -81,12 +81,12 @@ describe('marks of sources', () => {
     expect(() => finishHtml('<cite-ref data-ids="s9"></cite-ref>', context)).toThrow('s9');
   });
 
-  it('finishes ten thousand paragraphs in well under a second', () => {
+  it('takes a text of any length', () => {
     const paragraph =
       '<p>Một <a href="entry:heritage/sa-huynh">nơi</a><cite-ref data-ids="s1 s5"></cite-ref></p>\n';
-    const start = performance.now();
-    finishHtml(paragraph.repeat(10_000), context);
-    expect(performance.now() - start).toBeLessThan(1000);
+    // Quadratic work on five megabytes would outlast the limit of a test many times over.
+    const finished = finishHtml(paragraph.repeat(50_000), context);
+    expect(finished.split('<sup class="cite">')).toHaveLength(50_001);
   });
 });
 

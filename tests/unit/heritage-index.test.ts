@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { chaptersOf, levelsOf, ranksOf } from '../../src/components/heritage/groups.ts';
+import { buildDay } from '../../src/calendar/build-day.ts';
+import {
+  areasOf,
+  centuriesOf,
+  chaptersOf,
+  levelsOf,
+  ranksOf,
+} from '../../src/components/heritage/groups.ts';
 import { isDrawn, layersOf } from '../../src/components/heritage/timeline.ts';
 import type { Entry } from '../../src/content/model.ts';
 import { readContent } from '../../src/content/read.ts';
 import { heritage, heritageKinds } from '../../src/content/schema/heritage.ts';
+
+const { content } = await readContent(process.cwd());
 
 const at = (from: number, to = from) => ({ period: { from, to } });
 
@@ -82,6 +91,7 @@ describe('the field period', () => {
 describe('the catalogue', () => {
   const entry = (kind: string, ...levels: string[]) =>
     ({
+      collection: 'heritage',
       shared: { kind, recognition: levels.map((level) => ({ level })) },
     }) as unknown as Entry<'heritage'>;
 
@@ -99,11 +109,40 @@ describe('the catalogue', () => {
     const two = entry('temple', 'provincial', 'national');
     expect(levelsOf(two)).toEqual(['national', 'provincial']);
     const ranks = ranksOf([two, entry('museum')]);
-    expect(ranks.map(({ level }) => level)).toEqual(['national', 'provincial', 'none']);
+    expect(ranks.map(({ name }) => name)).toEqual(['national', 'provincial', 'none']);
   });
 
-  it('leaves no entry of the content out and dates all but those without a known date', async () => {
-    const { content } = await readContent(process.cwd());
+  it('takes rites and crafts from the section on culture, landscapes from others', () => {
+    const rite = { ...entry('performing-art'), collection: 'culture' } as Entry<'culture'>;
+    const mountain = { ...entry('coast'), collection: 'geopark' } as unknown as Entry<'geopark'>;
+    const chapters = chaptersOf([rite, mountain]);
+    expect(chapters.map(({ name }) => name)).toEqual(['land', 'living']);
+  });
+
+  it('looks up by the century in which a period begins, all before our era together', () => {
+    const dated = (from: number) =>
+      ({ shared: { period: { from, to: from } } }) as Entry<'heritage'>;
+    const rows = centuriesOf([dated(1901), dated(900), dated(-500), dated(1900), entry('wall')]);
+    expect(rows.map(({ name }) => name)).toEqual([0, 9, 19, 20]);
+  });
+
+  it('puts what has no area of its own under “several”', () => {
+    const rows = areasOf([entry('wall')]);
+    expect(rows.map(({ name }) => name)).toEqual(['several']);
+  });
+
+  it('lists at least forty pages a language, each under one area', () => {
+    for (const locale of ['vi', 'en']) {
+      const listed = content.entries.filter(
+        (one): one is Entry<'heritage' | 'culture'> =>
+          one.locale === locale && (one.collection === 'heritage' || one.shared.alsoHeritage),
+      );
+      expect(listed.length).toBeGreaterThanOrEqual(40);
+      expect(areasOf(listed).flatMap(({ entries }) => entries)).toHaveLength(listed.length);
+    }
+  });
+
+  it('leaves no entry of the content out and dates all but those without a known date', () => {
     const entries = content.entries.filter(
       (one): one is Entry<'heritage'> => one.collection === 'heritage' && one.locale === 'vi',
     );
@@ -112,7 +151,10 @@ describe('the catalogue', () => {
     const dated = entries.flatMap(({ shared }) =>
       shared.period ? [{ period: shared.period }] : [],
     );
-    expect(() => layersOf(dated, 2026)).not.toThrow();
-    expect(dated.length).toBeGreaterThanOrEqual(9);
+    const year = Number(buildDay().slice(0, 4));
+    const named = layersOf(dated, year).flatMap(({ finds }) =>
+      finds.filter((find) => !find.continued),
+    );
+    expect(named).toHaveLength(dated.filter((item) => isDrawn(item, year)).length);
   });
 });

@@ -5,6 +5,7 @@ import { type Itinerary, itinerary } from '../../src/content/schema/itinerary.ts
 import { legBetween } from '../../src/itineraries/leg.ts';
 import { requirePlace } from '../../src/maps/places.ts';
 import { buildProvinceMap } from '../../src/maps/province-map.ts';
+import { recordsOf } from './support/records.ts';
 
 const both = { vi: 'Một', en: 'One' };
 
@@ -44,7 +45,9 @@ describe('an itinerary', () => {
   ]);
   const places = new Set(['thien-an-mountain', 'truong-luy']);
   const codes = (...stops: readonly object[]) =>
-    checkItineraries({ thu: trip(...stops) }, pages, places).map(({ code }) => code);
+    checkItineraries(recordsOf('itineraries', { thu: trip(...stops) }), pages, places).map(
+      ({ code }) => code,
+    );
 
   it('has stops with either a page or a place', () => {
     expect(() => trip({})).toThrow('itinerary-stop');

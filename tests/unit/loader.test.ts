@@ -84,6 +84,9 @@ describe('in a build', () => {
   });
 });
 
+/** As long as a busy or old computer may take. */
+const patience = { timeout: 20_000 };
+
 describe('in development', () => {
   it('writes only what one save has changed', async () => {
     const root = project();
@@ -94,10 +97,8 @@ describe('in development', () => {
     const before = values.get('bai-thu.vi');
     set.mockClear();
     writeInto(root, file, original('Một trăm.'));
-    const start = performance.now();
     watcher.emit('change', join(root, file));
-    await vi.waitFor(() => expect(set).toHaveBeenCalled(), { interval: 5 });
-    expect(performance.now() - start).toBeLessThan(400);
+    await vi.waitFor(() => expect(set).toHaveBeenCalled(), patience);
     expect(set.mock.calls.map(([value]) => value.id)).toEqual(['bai-thu.vi']);
     expect(bodyText(values)).toContain('Một trăm.');
     expect(set.mock.calls[0]?.[0]).not.toEqual(before);
@@ -111,13 +112,13 @@ describe('in development', () => {
     set.mockClear();
     writeInto(root, file, original('<script>'));
     watcher.emit('change', join(root, file));
-    await vi.waitFor(() => expect(logger.error).toHaveBeenCalledTimes(1));
+    await vi.waitFor(() => expect(logger.error).toHaveBeenCalledTimes(1), patience);
     expect(logger.error.mock.calls[0]?.[0]).toContain(`${file}:13:1  [body-unclosed]`);
     expect(bodyText(values)).toContain('Một.');
     expect(set).not.toHaveBeenCalled();
     writeInto(root, file, original('Đã sửa.'));
     watcher.emit('change', join(root, file));
-    await vi.waitFor(() => expect(logger.info).toHaveBeenCalledTimes(1));
+    await vi.waitFor(() => expect(logger.info).toHaveBeenCalledTimes(1), patience);
     expect(bodyText(values)).toContain('Đã sửa.');
   });
 

@@ -130,6 +130,7 @@ describe('reading', () => {
         glossary: {},
         zones: {},
         topics: {},
+        newsPlaces: {},
         bibliography: {},
       },
       problems: [],

@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { freePort, isFree } from '../../scripts/run/ports.mjs';
 import { run, seconds } from '../../scripts/run/process.mjs';
-import { basePath, npm } from '../../scripts/run/tools.mjs';
+import { npm } from '../../scripts/run/tools.mjs';
 
 const node = process.execPath;
 
@@ -79,18 +79,6 @@ describe('npm', () => {
 
   it('is the one in PATH when the script was started without npm', () => {
     expect(npm(['ci'], {}, 'linux')).toEqual({ command: 'npm', args: ['ci'] });
-  });
-});
-
-describe('basePath', () => {
-  it.each([
-    [undefined, '/'],
-    ['', '/'],
-    ['/', '/'],
-    ['quang-ngai', '/quang-ngai/'],
-    ['/a/b/', '/a/b/'],
-  ])('of %j is %j', (value, path) => {
-    expect(basePath({ BASE_PATH: value })).toBe(path);
   });
 });
 

@@ -11,6 +11,7 @@ import numpy as np
 
 from .cleaning import denoise
 from .command import VIEWS
+from .moods import keep_lights_apart, mix_moods
 
 
 def develop(lin, exposure=1.0, shoulder=0.72):
@@ -55,12 +56,11 @@ def _load(path):
     return a.reshape(h, w, 4)[::-1, :, :3].copy()
 
 
-def render(opt, exposure=1.0, bounces=4, finish=None):
-    """Render the current camera at the planned size of opt['view'], clean it, develop it, write opt['out']."""
+def _set_up(opt, bounces):
+    """Size, quality and passes; returns the scene's compositor and the passes to save, by the slot that holds them."""
     sc = bpy.context.scene
     w, h = VIEWS[opt['view']]
     k = float(opt['scale'])
-    n = int(opt['samples'])
     sc.render.resolution_x, sc.render.resolution_y, sc.render.resolution_percentage = round(w * k), round(h * k), 100
     sc.render.engine = 'CYCLES'
     cy = sc.cycles
@@ -72,47 +72,64 @@ def render(opt, exposure=1.0, bounces=4, finish=None):
     cy.adaptive_threshold = 0.01
     cy.caustics_reflective = cy.caustics_refractive = False
     cy.use_auto_tile = False
+    cy.samples = max(1, int(opt['samples']) // 2)
     sc.render.use_persistent_data = True
     vl = sc.view_layers[0]
     vl.use_pass_normal = True
     vl.use_pass_diffuse_color = True
+    passes = {'alb': 'DiffCol', 'nor': 'Normal'}
+    if opt.get('mood') == 'both':
+        for number, name in enumerate(keep_lights_apart(vl)):
+            passes[f'l{number}x'] = name
+    else:
+        passes['rgb'] = 'Image'
     sc.use_nodes = True
-    nt = sc.node_tree
-    nt.nodes.clear()
+    sc.node_tree.nodes.clear()
+    return sc.node_tree, passes
+
+
+def _halves(opt, bounces):
+    """The same picture twice with different noise: two dictionaries of arrays by the name of the pass."""
+    nt, passes = _set_up(opt, bounces)
     rl = nt.nodes.new('CompositorNodeRLayers')
-    t0 = time.time()
-    with tempfile.TemporaryDirectory() as d:
-        halves = []
-        for seed in (1, 2):
-            cy.seed = seed
-            cy.samples = max(1, n // 2)
+    halves = []
+    for seed in (1, 2):
+        bpy.context.scene.cycles.seed = seed
+        with tempfile.TemporaryDirectory() as d:
             fo = nt.nodes.new('CompositorNodeOutputFile')
             fo.base_path = d
             fo.format.file_format = 'OPEN_EXR'
             fo.format.color_depth = '32'
             fo.file_slots.clear()
-            for slot, out in (('rgb', 'Image'), ('alb', 'DiffCol'), ('nor', 'Normal')):
-                fo.file_slots.new(f'{slot}{seed}_')
-                nt.links.new(rl.outputs[out], fo.inputs[f'{slot}{seed}_'])
+            for slot, out in passes.items():
+                fo.file_slots.new(f'{slot}_')
+                nt.links.new(rl.outputs[out], fo.inputs[f'{slot}_'])
             bpy.ops.render.render(write_still=False)
             nt.nodes.remove(fo)
-            got = {
-                f.split('_')[0][:3]: _load(os.path.join(d, f))
-                for f in os.listdir(d)
-                if f.split('_')[0].endswith(str(seed)) and f[3] == str(seed)
-            }
-            halves.append(got)
-        t1 = time.time()
-        a, b = halves
+            halves.append({passes[f[:3]]: _load(os.path.join(d, f)) for f in os.listdir(d)})
+    return halves
+
+
+def render(opt, exposure=1.0, bounces=4, finish=None):
+    """Render the current camera at the planned size of opt['view'], clean it, develop it, write opt['out'];
+    with mood 'both' the dusk goes beside it as OUT-dusk.png."""
+    t0 = time.time()
+    a, b = _halves(opt, bounces)
+    t1 = time.time()
+    moods = ('day', 'dusk') if opt.get('mood') == 'both' else (None,)
+    for mood in moods:
+        first, second = (mix_moods(x, mood) if mood else x['Image'] for x in (a, b))
         if opt['raw']:
-            lin = (a['rgb'] + b['rgb']) / 2
+            lin = (first + second) / 2
         else:
-            lin = denoise(a['rgb'], b['rgb'], (a['alb'] + b['alb']) / 2, (a['nor'] + b['nor']) / 2)
-    srgb = develop(lin, exposure)
-    if finish is not None:
-        srgb = finish(srgb)
-    write_png(opt['out'], srgb)
+            lin = denoise(first, second, (a['DiffCol'] + b['DiffCol']) / 2, (a['Normal'] + b['Normal']) / 2)
+        srgb = develop(lin, exposure)
+        if finish is not None:
+            srgb = finish(srgb)
+        root, ext = os.path.splitext(opt['out'])
+        write_png(f'{root}-dusk{ext}' if mood == 'dusk' else opt['out'], srgb)
     print(
-        f'RENDER {opt["view"]} {srgb.shape[1]}x{srgb.shape[0]} {n} samples: {t1 - t0:.0f} s, cleaning {time.time() - t1:.0f} s',
+        f'RENDER {opt["view"]} {srgb.shape[1]}x{srgb.shape[0]} {opt["samples"]} samples: {t1 - t0:.0f} s, '
+        f'cleaning {time.time() - t1:.0f} s',
         flush=True,
     )

@@ -9,6 +9,7 @@ from mathutils import Vector
 from .colour import INK, hexc
 from .materials import matte
 from .meshes import box, link, mesh
+from .moods import mark_as_table
 
 
 def start():
@@ -17,6 +18,7 @@ def start():
 
 MOODS = {
     'day': {},
+    'both': {},
     'dusk': {'elevation': 9, 'sun': 3.4, 'sky': 0.30, 'soft': 2.5, 'sun_ink': '#ffb886', 'sky_ink': '#8c9fc6'},
 }
 
@@ -28,8 +30,10 @@ def light(elevation=24, azimuth=-54, sun=5.0, sky=0.55, soft=1.2, sun_ink='#ffe3
     l.angle = math.radians(soft)
     l.color = hexc(sun_ink)
     o = link(bpy.data.objects.new('sun', l))
+    o.lightgroup = 'sun'
     o.rotation_euler = (math.radians(90 - elevation), 0, math.radians(azimuth))
     w = bpy.data.worlds.new('sky')
+    w.lightgroup = 'sky'
     bpy.context.scene.world = w
     w.use_nodes = True
     bg = w.node_tree.nodes['Background']
@@ -52,7 +56,7 @@ def camera(at, target, lens=60, shift=(0, 0)):
 
 # The ground every model stands on: a cool grey-green that lets warm sand, wood and clay glow; at dusk a dark slate.
 TABLE = '#a9b3ab'
-TABLES = {'day': TABLE, 'dusk': '#3c474b'}
+TABLES = {'day': TABLE, 'both': TABLE, 'dusk': '#3c474b'}
 
 
 def stand(root, width, depth, foot=0.0, unit=1.0, turn=12.0, table=TABLE):
@@ -72,12 +76,9 @@ def stand(root, width, depth, foot=0.0, unit=1.0, turn=12.0, table=TABLE):
     root.rotation_euler = (0, 0, a)
     root.location = (0, 0, lift)
     r = 60 * unit
-    mesh(
-        'table',
-        [(-r, -r, 0), (r, -r, 0), (r, 2 * r, 0), (-r, 2 * r, 0)],
-        np.array([[0, 1, 2, 3]]),
-        matte('table', hexc(table), rough=1, spec=0),
-    )
+    cloth = matte('table', hexc(table), rough=1, spec=0)
+    mark_as_table(cloth)
+    mesh('table', [(-r, -r, 0), (r, -r, 0), (r, 2 * r, 0), (-r, 2 * r, 0)], np.array([[0, 1, 2, 3]]), cloth)
 
     def look(target, distance, height, side, lens):
         x, y, z = target

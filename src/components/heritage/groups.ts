@@ -4,9 +4,16 @@ import {
   recognitionLevels as ranks,
   type recognitionLevels,
 } from '../../content/schema/recognition.ts';
+import { areas } from '../../content/schema/shared.ts';
 
 type Kind = (typeof heritageKinds)[number];
 export type Level = (typeof recognitionLevels)[number];
+
+/**
+ * What stands in the heritage index: its own section, and pages of other sections that say so with `alsoHeritage`, such
+ * as a rite in the section on culture.
+ */
+export type Listed = Entry<'heritage' | 'culture' | 'geopark' | 'travel'>;
 
 /** The chapters of the heritage index in the order of the page. */
 const chapters = [
@@ -40,42 +47,74 @@ const chapterOf: Readonly<Record<Kind, ChapterName>> = {
   memorial: 'memory',
 };
 
-export interface Chapter {
-  readonly name: ChapterName;
-  readonly entries: readonly Entry<'heritage'>[];
+interface Group<Name> {
+  readonly name: Name;
+  readonly entries: readonly Listed[];
 }
 
+export type Chapter = Group<ChapterName>;
+
 /** The chapters that have entries, which keep their order inside. */
-export function chaptersOf(entries: readonly Entry<'heritage'>[]): Chapter[] {
-  return chapters
-    .map((name) => ({
-      name,
-      entries: entries.filter(({ shared }) => chapterOf[shared.kind] === name),
-    }))
-    .filter((chapter) => chapter.entries.length > 0);
+export function chaptersOf(entries: readonly Listed[]): Chapter[] {
+  return grouped(chapters, entries, (name, entry) => chapterOfEntry(entry) === name);
+}
+
+/** Rites, arts and crafts of the section on culture are living heritage; of the other sections come landscapes. */
+function chapterOfEntry(entry: Listed): ChapterName {
+  if (entry.collection === 'culture') return 'living';
+  if (entry.collection !== 'heritage') return 'land';
+  return chapterOf[entry.shared.kind];
+}
+
+function grouped<Name>(
+  names: readonly Name[],
+  entries: readonly Listed[],
+  belongs: (name: Name, entry: Listed) => boolean,
+): Group<Name>[] {
+  return names
+    .map((name) => ({ name, entries: entries.filter((entry) => belongs(name, entry)) }))
+    .filter((group) => group.entries.length > 0);
 }
 
 /** The titles of an entry, highest rank first, each once. */
-export function levelsOf({ shared }: Entry<'heritage'>): Level[] {
-  return ranks.filter((level) => shared.recognition.some((item) => item.level === level));
+export function levelsOf({ shared }: Listed): Level[] {
+  const held = 'recognition' in shared ? shared.recognition : [];
+  return ranks.filter((level) => held.some((item) => item.level === level));
 }
 
-export interface Rank {
-  readonly level: Level | 'none';
-  readonly entries: readonly Entry<'heritage'>[];
-}
+export type Rank = Group<Level | 'none'>;
 
 /** The entries by title, highest first; one with two titles stands under both, one without any under `none`. */
-export function ranksOf(entries: readonly Entry<'heritage'>[]): Rank[] {
-  const titled = ranks.map(
-    (level): Rank => ({
-      level,
-      entries: entries.filter((entry) => levelsOf(entry).includes(level)),
-    }),
+export function ranksOf(entries: readonly Listed[]): Rank[] {
+  return grouped([...ranks, 'none'] as const, entries, (name, entry) =>
+    name === 'none' ? levelsOf(entry).length === 0 : levelsOf(entry).includes(name),
   );
-  const none: Rank = {
-    level: 'none',
-    entries: entries.filter((entry) => levelsOf(entry).length === 0),
-  };
-  return [...titled, none].filter((rank) => rank.entries.length > 0);
+}
+
+export type AreaName = (typeof areas)[number] | 'several';
+
+/** The entries by part of the province; what lies in more than one stands under `several`. */
+export function areasOf(entries: readonly Listed[]): Group<AreaName>[] {
+  return grouped(
+    [...areas, 'several'] as const,
+    entries,
+    (name, entry) => name === (entry.shared.area ?? 'several'),
+  );
+}
+
+/**
+ * The entries by the century in which their period begins, earliest first: 9 is the 9th, 0 all before our era. Those
+ * without a dated period are left out.
+ */
+export function centuriesOf(entries: readonly Listed[]): Group<number>[] {
+  const begin = (entry: Listed) =>
+    'period' in entry.shared && entry.shared.period
+      ? Math.max(0, Math.ceil(entry.shared.period.from / 100))
+      : null;
+  const centuries = [...new Set(entries.map(begin))].filter((century) => century !== null);
+  return grouped(
+    centuries.sort((a, b) => a - b),
+    entries,
+    (century, entry) => begin(entry) === century,
+  );
 }

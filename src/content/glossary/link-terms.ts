@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Block } from '../tree.ts';
+import { foldForm, plainForm } from './forms.ts';
 
 /** A word of the glossary as the search for it needs it. */
 export interface LinkableTerm {
@@ -45,8 +46,7 @@ export function termFinder(terms: readonly LinkableTerm[], locale: Locale): Term
 }
 
 function formKey(form: string, locale: Locale): string {
-  const plain = form.normalize('NFC').trim().replace(/\s+/g, ' ');
-  return locale === 'vi' ? plain : plain.toLowerCase();
+  return locale === 'vi' ? plainForm(form) : foldForm(form);
 }
 
 /**

@@ -24,7 +24,18 @@ import {
 } from './prose.ts';
 
 /** Ids that the page itself uses; headings do not take them. */
-export const pageIds = ['main', 'menu', 'related', 'news-about', 'contents', 'contents-title'];
+export const pageIds = [
+  'main',
+  'menu',
+  'related',
+  'news-about',
+  'news-near',
+  'stories-about',
+  'timeline',
+  'other-stories',
+  'contents',
+  'contents-title',
+];
 
 /**
  * Parses an article's text (with or without its fields, which are skipped) into the tree that every output is made

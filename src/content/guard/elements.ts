@@ -99,6 +99,7 @@ export const elementRules: Readonly<Record<BlockElementName | 'Term' | 'Cite', E
     attributes: { id: { required: true, pattern: id, help: idHelp, refersTo: 'itinerary' } },
   },
   Bibliography: { inline: false, content: 'none', attributes: {} },
+  Festivals: { inline: false, content: 'none', attributes: {} },
   Sources: { inline: false, content: 'none', attributes: {} },
   Term: {
     inline: true,

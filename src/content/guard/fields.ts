@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { descriptionOf } from '../schema/field.ts';
+import { type MessageCode, messages } from './messages.ts';
 import { type Place, type Problem, problem } from './problem.ts';
 import type { YamlText } from './yaml.ts';
 
@@ -61,6 +62,9 @@ function issueProblem(
   if (issue.message === 'future') return problem(file, place, 'field-future', { field });
   if (issue.message === 'slug') return problem(file, place, 'field-slug', { field });
   if (issue.message === 'url') return problem(file, place, 'field-url', { field });
+  // A rule between fields names its own message.
+  const own = issue.code === 'custom' ? messageCode(issue.message) : null;
+  if (issue.code === 'custom' && own) return problem(file, place, own, { field, ...issue.params });
   switch (issue.code) {
     case 'too_small':
     case 'too_big': {
@@ -83,6 +87,10 @@ function issueProblem(
         help: { vi: `${help.vi}.`, en: `${help.en}.` },
       });
   }
+}
+
+function messageCode(text: string): MessageCode | null {
+  return Object.hasOwn(messages, text) ? (text as MessageCode) : null;
 }
 
 const typeNames: Readonly<Record<string, { vi: string; en: string }>> = {
@@ -130,7 +138,8 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 interface Nested {
   readonly shape?: Readonly<Record<string, z.ZodType>>;
   readonly element?: z.ZodType;
-  readonly def?: { readonly innerType?: z.ZodType };
+  /** A `z.record` has one schema for the values of all its keys. */
+  readonly def?: { readonly innerType?: z.ZodType; readonly valueType?: z.ZodType };
 }
 
 function shapeOf(schema: z.ZodType | null): Readonly<Record<string, z.ZodType>> | undefined {
@@ -147,12 +156,12 @@ function inner(schema: z.ZodType): z.ZodType {
 function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | null {
   let current: z.ZodType = schema;
   for (const part of path) {
-    const { shape, element } = inner(current) as Nested;
+    const { shape, element, def } = inner(current) as Nested;
     if (typeof part === 'number') {
       if (element && (element.description || shapeOf(element))) current = element;
       continue;
     }
-    const next = shape?.[String(part)];
+    const next = shape?.[String(part)] ?? def?.valueType;
     if (!next) return null;
     current = next;
   }

@@ -102,6 +102,14 @@ export const bodyMessages = {
     vi: 'Ảnh “{found}” chèn bằng ![ ]( ) không có tác giả và giấy phép. Hãy tạo bản ghi trong content/media rồi viết <Figure id="…" />.',
     en: 'The picture “{found}” is set with ![ ]( ), so it has no creator and licence. Make a record in content/media and write <Figure id="…" />.',
   },
+  'not-claimed': {
+    vi: 'Không được viết “{found}”: {reason} (Căn cứ: {source}.) Hãy sửa câu. Nếu câu này phủ nhận hay chỉ thuật lại, hãy chép nguyên cụm từ ấy vào trường mentions của tệp tiếng Việt.',
+    en: '“{found}” may not be claimed: {reason} (Rests on: {source}.) Mend the sentence. Where it denies or only reports the claim, copy those words into the field “mentions” of the Vietnamese file.',
+  },
+  'mention-unused': {
+    vi: 'mentions ghi “{wording}”, nhưng cả hai bản không có chỗ nào cần đến nó. Hãy xóa dòng này hoặc chép đúng cụm từ trong bài.',
+    en: 'mentions holds “{wording}”, but nothing in either version needs it. Remove the line, or copy the words exactly as the text has them.',
+  },
   'body-deep': {
     vi: 'Danh sách hoặc trích dẫn lồng nhau quá {limit} bậc. Hãy viết phẳng hơn.',
     en: 'Lists or quotations are nested more than {limit} levels deep. Write it flatter.',

@@ -74,6 +74,26 @@ export const fieldMessages = {
     vi: 'Trường “{field}” phải là địa chỉ đầy đủ bắt đầu bằng https:// hoặc http://. Không có thì bỏ dòng này.',
     en: 'The field “{field}” must be a full address that begins with https:// or http://. Leave it out where there is none.',
   },
+  'date-order': {
+    vi: 'Ngày kết thúc (endDate) đứng trước ngày bắt đầu (date). Hãy kiểm tra năm và tháng của cả hai; sự kiện một ngày thì xóa endDate.',
+    en: 'The last day (endDate) comes before the first (date). Check the year and the month of both; an event of one day has no endDate.',
+  },
+  'period-order': {
+    vi: 'Niên đại có from muộn hơn to. Hãy đổi chỗ hai năm; năm trước Công nguyên viết số âm, nên -200 sớm hơn -100.',
+    en: 'The period has from later than to. Change the two years round; years before our era are negative, so -200 is earlier than -100.',
+  },
+  'period-range': {
+    vi: 'Dòng thời gian vẽ từ năm {earliest} đến nay, nên “{field}” phải nằm trong đó. Hãy kiểm tra dấu âm và số chữ số; nếu di tích cổ hơn, hãy bỏ period và viết niên đại trong bài.',
+    en: 'The timeline is drawn from the year {earliest} to today, and “{field}” must lie within. Check the minus sign and the digits; for what is older leave period out and give the years in the text.',
+  },
+  'festival-day': {
+    vi: 'Tháng {month} dương lịch không có ngày {day}. Hãy sửa day hoặc month; nếu nguồn nói ngày cuối tháng, đó là ngày {last}.',
+    en: 'Month {month} of the solar calendar has no day {day}. Correct day or month; where the source says the last day of the month, that is day {last}.',
+  },
+  'festival-never': {
+    vi: 'Quy tắc này không cho ngày nào trong 100 năm tới. Hãy kiểm tra day, month và rhythm; ngày 29 tháng 2 chỉ có trong năm nhuận.',
+    en: 'This rule gives no day in the next 100 years. Check day, month and rhythm; 29 February comes in leap years only.',
+  },
   'field-form': {
     vi: 'Trường “{field}” viết sai dạng. {help}',
     en: 'The field “{field}” has the wrong form. {help}',

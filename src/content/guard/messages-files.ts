@@ -42,9 +42,17 @@ export const fileMessages = {
     vi: 'Tên tệp “{name}” không đúng dạng. Hãy đặt tên <mã>.yaml; mã chỉ gồm chữ thường không dấu, số và gạch nối.',
     en: 'The file name “{name}” has the wrong form. Name it <id>.yaml; an id has lower-case letters without marks, digits and hyphens only.',
   },
+  'duplicate-record': {
+    vi: 'Mã “{id}” đã có ở tệp {other}. Mã là tên tệp, mỗi mã một tệp trong cả thư mục và các thư mục con: hãy đổi tên hoặc xóa một tệp.',
+    en: 'The id “{id}” is taken by {other}. The id is the file name and may stand once in the folder and the folders below it: rename or remove one of the two.',
+  },
+  'record-misplaced': {
+    vi: 'Tệp dữ liệu “{name}” không nằm ở chỗ nào được đọc, nên không lên trang. Hãy chuyển nó vào một trong: {allowed}.',
+    en: 'The data file “{name}” lies where nothing reads it, so it would not appear. Move it to one of: {allowed}.',
+  },
   'file-link': {
-    vi: '“{name}” là liên kết tới tệp khác (symlink). Hãy chép chính tệp đó vào đây.',
-    en: '“{name}” is a link to another file (symlink). Copy the file itself to this place.',
+    vi: '“{name}” là liên kết tới tệp hay thư mục khác (symlink). Hãy chép chính nó vào đây.',
+    en: '“{name}” is a link to another file or folder (symlink). Copy the original itself to this place.',
   },
   'folder-unknown': {
     vi: 'Không có mục “{name}”, nên các tệp trong đó không lên trang. Các thư mục có trong content: {allowed}.',

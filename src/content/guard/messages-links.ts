@@ -78,6 +78,10 @@ export const linkMessages = {
     vi: 'Không có chủ đề “{id}” trong content/data/topics.yaml{hint}',
     en: 'There is no topic “{id}” in content/data/topics.yaml{hint}',
   },
+  'story-repeats': {
+    vi: 'Tin “{key}” có hai lần trong news của hồ sơ này. Hãy xóa một dòng.',
+    en: 'The article “{key}” stands twice in the news of this story. Take one line out.',
+  },
   'glossary-form': {
     vi: 'Cách viết “{form}” đã thuộc từ {other} trong content/data/glossary. Mỗi cách viết một từ.',
     en: 'The form “{form}” already belongs to the word {other} in content/data/glossary. Each form belongs to one word.',

@@ -1,9 +1,8 @@
 import { z } from 'astro/zod';
 import { slugPattern } from '../slug.ts';
+import { both } from './both.ts';
 import { partialDate } from './date.ts';
 import { field } from './field.ts';
-
-const both = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
 
 /** Types of the Citation Style Language that the bibliography uses. */
 export const workTypes = [

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
+import { both } from './both.ts';
 import { field } from './field.ts';
 import { source } from './source.ts';
-
-const both = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
+import { territories } from './territory.ts';
 
 const column = z.strictObject({
   key: z.string().regex(/^[a-z][A-Za-z0-9]*$/, { error: 'column-key' }),
@@ -18,7 +18,7 @@ const cell = z.union([z.string(), z.number(), both]);
 /** A row names the territory and the source of its figures; the other keys are those of `columns`. */
 const row = z
   .object({
-    territory: z.enum(['former-quang-ngai', 'former-kon-tum', 'merged', 'zone']),
+    territory: z.enum([...territories, 'zone']),
     source: z.string(),
     note: both.optional(),
     /** `collection/key` of the page about what the row names. */

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
+import { both } from './both.ts';
 import { field } from './field.ts';
 import { source } from './source.ts';
 
-const both = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
 const month = z.number().int().min(1).max(12);
 const length = z.number().int().min(1).max(30).default(1);
 
@@ -38,6 +38,11 @@ export const festival = z
       z.boolean().default(false),
       'Ngày tưởng niệm, không phải lễ hội',
       'A day of remembrance, no festival',
+    ),
+    visitors: field(
+      both.optional(),
+      'Khách có dự được không, theo nguồn',
+      'Whether visitors may come, as far as a source says',
     ),
     note: field(both.optional(), 'Ghi chú', 'Note'),
     entry: field(

@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
+import { entryName } from './entry-name.ts';
 import { field } from './field.ts';
 
-const entryName = z.string().regex(/^[a-z]+\/[a-z0-9-]+$/);
+/** A word that a reader can see: spaces alone are none. */
+const visible = z.string().trim().min(1);
 
 /**
  * A word of the glossary, `content/data/glossary/<id>.yaml`. The id is its anchor on the page of the glossary and stays
@@ -9,17 +11,17 @@ const entryName = z.string().regex(/^[a-z]+\/[a-z0-9-]+$/);
  */
 export const glossaryTerm = z.strictObject({
   term: field(
-    z.string().min(1).max(40),
+    visible.max(40),
     'Từ tiếng Việt, viết thường trừ tên riêng',
     'The Vietnamese word, in lower case unless it is a name',
   ),
   forms: field(
-    z.array(z.string().min(1)).default([]),
+    z.array(visible).default([]),
     'Những cách viết khác trong bài, kể cả chữ hoa đầu câu',
     'Other forms in the text, those with a capital included',
   ),
   english: field(
-    z.string().min(1).max(60),
+    visible.max(60),
     'Nghĩa tiếng Anh, vài chữ',
     'What it is in English, in a few words',
   ),

@@ -5,6 +5,7 @@ import { heritage } from './heritage.ts';
 import { investment } from './investment.ts';
 import { news } from './news.ts';
 import { pages } from './pages.ts';
+import { stories } from './stories.ts';
 import { travel } from './travel.ts';
 
 /** The schema of the original file of each collection. */
@@ -15,6 +16,7 @@ export const originalSchemas = {
   culture,
   travel,
   news,
+  stories,
   pages,
 } as const;
 

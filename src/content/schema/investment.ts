@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { partialDate } from './date.ts';
 import { field } from './field.ts';
 import { sharedFields } from './shared.ts';
+import { territories } from './territory.ts';
 
 export const investmentKinds = [
   'profile',
@@ -11,9 +12,6 @@ export const investmentKinds = [
   'infrastructure',
   'guide',
 ] as const;
-
-/** The province was formed from two on 1 July 2025; a figure belongs to one of three territories. */
-export const territories = ['former-quang-ngai', 'former-kon-tum', 'merged'] as const;
 
 export const investment = z.strictObject({
   ...sharedFields,

@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
+import { both } from './both.ts';
 import { field } from './field.ts';
-
-const both = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
 
 const stop = z
   .strictObject({

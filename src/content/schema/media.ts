@@ -1,10 +1,9 @@
 import { z } from 'astro/zod';
+import { both } from './both.ts';
 import { partialDate } from './date.ts';
 import { field } from './field.ts';
 
 const fileName = z.string().regex(/^[a-z0-9-]+\.(webp|png|jpe?g|avif)$/, { error: 'media-file' });
-const both = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
-
 export const mediaKinds = ['photograph', 'model', 'drawing', 'map'] as const;
 
 /** One record per picture, `content/media/<id>.yaml`, shared by both languages. The file lies beside it. */

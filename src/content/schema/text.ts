@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { slugPattern } from '../slug.ts';
+import { pastDay } from './date.ts';
 import { field } from './field.ts';
 
 /** Fields that every file has, in its own language. */
@@ -22,6 +23,13 @@ export const textFields = {
 };
 
 /** The frontmatter of a translation: everything else is inherited from the original. */
-export const translation = z.strictObject(textFields);
+export const translation = z.strictObject({
+  ...textFields,
+  translated: field(
+    pastDay.optional(),
+    'Ngày bản dịch được làm hoặc chỉnh theo bản gốc lần cuối',
+    'Day the translation was last brought in line with the original',
+  ),
+});
 
 export type TranslationFields = z.infer<typeof translation>;

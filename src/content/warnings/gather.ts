@@ -5,6 +5,7 @@ import { lengthWarnings } from './length.ts';
 import { linkWarnings } from './links.ts';
 import { oldFigureWarnings } from './old-figures.ts';
 import { parityWarnings } from './parity.ts';
+import { translationWarnings } from './translations.ts';
 import type { Warning } from './warning.ts';
 
 /**
@@ -20,6 +21,7 @@ export function warningsOf(
     ...parityWarnings(content.entries, sources),
     ...lengthWarnings(content.entries, sources),
     ...linkWarnings(content),
+    ...translationWarnings(content.entries),
     ...oldFigureWarnings(content, sources, day),
   ].sort((a, b) => compareText(a.file, b.file) || a.line - b.line);
 }

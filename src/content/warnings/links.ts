@@ -1,8 +1,15 @@
 import { originalLocale } from '../../i18n/locales.ts';
+import type { CollectionName } from '../collections.ts';
 import { type Content, type Entry, entryId } from '../model.ts';
+import { relatable, relatedNews } from '../related-news.ts';
 import { type Warning, warning } from './warning.ts';
 
 const fewestRelated = 2;
+
+/** How many related articles a news article shows, see `EntryPage.astro`. */
+const shownRelated = 4;
+
+const hasOwnIndex: ReadonlySet<CollectionName> = new Set(['pages', 'stories']);
 
 /** Orphans, and places with too few related pages. Reported once for an article, at its original. */
 export function linkWarnings(content: Content): Warning[] {
@@ -12,8 +19,9 @@ export function linkWarnings(content: Content): Warning[] {
     const id = entryId(entry);
     const count = relatedIds(entry, originals).size;
     return [
-      // The menus lead to the pages outside the sections.
-      ...(entry.collection !== 'pages' && !reached.has(id)
+      // The menus lead to the pages outside the sections, the front page of the news to all stories.
+      // Nothing published may lead to a draft.
+      ...(!hasOwnIndex.has(entry.collection) && !entry.shared.draft && !reached.has(id)
         ? [warning('orphan', entry.file, 1)]
         : []),
       ...(isPlace(entry) && count < fewestRelated
@@ -32,7 +40,21 @@ function reachedIds(content: Content): ReadonlySet<string> {
       .map(({ id }) => id.split('#')[0] ?? '');
     return [...links, ...entry.shared.related].filter((id) => id !== entryId(entry));
   });
+  const news = entries.filter(
+    (entry): entry is Entry<'news'> =>
+      entry.collection === 'news' && entry.locale === originalLocale,
+  );
+  const fromStories = entries.flatMap((entry) =>
+    entry.collection === 'stories'
+      ? [
+          ...entry.shared.news.map((key) => `news/${key}`),
+          ...entry.shared.milestones.map(({ page }) => page),
+        ]
+      : [],
+  );
   const fromRecords = [
+    ...fromStories,
+    ...[...relatedNews(news.map(relatable), shownRelated).values()].flat(),
     ...Object.values(data).flatMap(({ rows }) => rows.map(({ page }) => page)),
     ...Object.values(glossary).flatMap(({ page, examples }) => [page, ...examples]),
     ...Object.values(festivals).map(({ entry }) => entry),

@@ -14,25 +14,28 @@ export function oldFigureWarnings(
   sources: ReadonlyMap<string, string>,
   day: string,
 ): Warning[] {
-  const lineIn = (file: string) => {
+  const at = (folder: string, id: string): At => {
+    // Records may lie in folders below that of their kind.
+    const file =
+      [...sources.keys()].find((path) => path.startsWith(folder) && path.endsWith(`/${id}.yaml`)) ??
+      `${folder}${id}.yaml`;
     const yaml = readYaml(file, sources.get(file) ?? '', 1);
-    return (path: readonly PropertyKey[]) => yaml.place(path).line;
+    return (path) => [file, yaml.place(path).line];
   };
   return [
-    ...Object.entries(content.data).flatMap(([id, table]) => {
-      const file = `content/data/figures/${id}.yaml`;
-      return tableWarnings(file, table, day, lineIn(file));
-    }),
-    ...Object.entries(content.zones).flatMap(([id, zone]) => {
-      const file = `content/data/zones/${id}.yaml`;
-      return zoneWarnings(file, zone, day, lineIn(file));
-    }),
+    ...Object.entries(content.data).flatMap(([id, table]) =>
+      tableWarnings(table, day, at('content/data/figures/', id)),
+    ),
+    ...Object.entries(content.zones).flatMap(([id, zone]) =>
+      zoneWarnings(zone, day, at('content/data/zones/', id)),
+    ),
   ];
 }
 
-type Line = (path: readonly PropertyKey[]) => number;
+/** File and line of a field of a record. */
+type At = (path: readonly PropertyKey[]) => readonly [file: string, line: number];
 
-function tableWarnings(file: string, table: DataTable, day: string, line: Line): Warning[] {
+function tableWarnings(table: DataTable, day: string, at: At): Warning[] {
   return oldRows(table, day).flatMap((index) => {
     const row = table.rows[index];
     const date = row && rowDate(table, row);
@@ -43,16 +46,16 @@ function tableWarnings(file: string, table: DataTable, day: string, line: Line):
         .join(': ');
     if (date === undefined) return [];
     const values = { date, vi: of('vi'), en: of('en') };
-    return [warning('old-figure', file, line(['rows', index]), values)];
+    return [warning('old-figure', ...at(['rows', index]), values)];
   });
 }
 
-function zoneWarnings(file: string, zone: Zone, day: string, line: Line): Warning[] {
+function zoneWarnings(zone: Zone, day: string, at: At): Warning[] {
   return (['area', ...zoneTopics] as const).flatMap((topic) =>
     zone[topic].flatMap(({ asOf }, index) => {
       if (asOf === undefined || !isOldFigure(asOf, day)) return [];
       const values = { date: asOf, vi: zone.name.vi, en: zone.name.en };
-      return [warning('old-figure', file, line([topic, index]), values)];
+      return [warning('old-figure', ...at([topic, index]), values)];
     }),
   );
 }

@@ -46,6 +46,20 @@ export const warningTexts = {
       en: 'A sentence of {count} words, more than {limit}: “{start} …”',
     },
   },
+  'translation-missing': {
+    name: { vi: 'Bài thiếu bản tiếng Anh', en: 'Articles without translation' },
+    message: {
+      vi: 'Chưa có bản tiếng Anh. Hãy thêm tệp {expected}.',
+      en: 'There is no English version. Add the file {expected}.',
+    },
+  },
+  'translation-outdated': {
+    name: { vi: 'Bản tiếng Anh cũ hơn bản gốc', en: 'Outdated translations' },
+    message: {
+      vi: 'Bản gốc đối chiếu ngày {checked}, bản này dịch ngày {translated}. Hãy đọc lại cho khớp rồi sửa ngày translated.',
+      en: 'The original was checked on {checked}, this version translated on {translated}. Bring it in line and change the day in translated.',
+    },
+  },
   orphan: {
     name: { vi: 'Bài không có lối vào', en: 'Orphans' },
     message: {

@@ -1,17 +1,14 @@
 import { getImage } from 'astro:assets';
-import { getEntry } from 'astro:content';
 import { ownHalf } from '../../components/article/language.ts';
 import { pictureFile } from '../../components/article/picture-file.ts';
-import type { MediaRecord } from '../../content/schema/media.ts';
+import { mediaRecord } from '../../content/media-record.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslations } from '../../i18n/translations.ts';
 import { element, escapeMarkup } from '../../maps/markup.ts';
 
 /** A picture of `content/media/` with its caption and creator; the address starts at the root of the site. */
 export async function figureHtml(id: string, locale: Locale): Promise<string> {
-  const record = (await getEntry('media', id))?.data as MediaRecord | undefined;
-  if (!record)
-    throw new Error(`There is no picture “${id}”: content/media/${id}.yaml was not found.`);
+  const record = await mediaRecord(id);
   const file = pictureFile(record.file, id);
   const image = await getImage({
     src: file,

@@ -1,12 +1,19 @@
-import { getEntry } from 'astro:content';
-import { sections } from '../../content/collections.ts';
+import { articleCollections, sections } from '../../content/collections.ts';
+import { mediaRecord } from '../../content/media-record.ts';
 import { type NewsList, newsLists, pageCount } from '../../content/news-lists.ts';
 import { listEntries } from '../../content/queries.ts';
 import type { MediaRecord } from '../../content/schema/media.ts';
 import { type Locale, locales } from '../../i18n/locales.ts';
-import { entryPath, homePath, newsPath, routePath, sectionPath } from '../../i18n/routes.ts';
+import {
+  entryPath,
+  homePath,
+  newsPath,
+  routePath,
+  sectionPath,
+  storiesPath,
+} from '../../i18n/routes.ts';
 import type { ShareText } from './composition.ts';
-import { entryText, homeText, listText, pageText, sectionText } from './texts.ts';
+import { entryText, homeText, listText, pageText, sectionText, storiesText } from './texts.ts';
 
 /** The share picture of one page. */
 export interface ShareCard {
@@ -25,9 +32,7 @@ const homePicture = 'ly-son';
 
 /** The share pictures of all pages of a language that search engines may list. */
 async function cardsOf(locale: Locale): Promise<ShareCard[]> {
-  const entries = await Promise.all(
-    [...sections, 'pages' as const].map((name) => listEntries(name, locale)),
-  );
+  const entries = await Promise.all(articleCollections.map((name) => listEntries(name, locale)));
   return [
     { path: homePath(locale), text: () => homeText(locale), picture: homePicture },
     {
@@ -51,10 +56,17 @@ async function cardsOf(locale: Locale): Promise<ShareCard[]> {
       path: routePath(locale, 'data'),
       text: () => pageText(locale, 'dataPage.title', 'dataPage.description'),
     },
+    {
+      path: routePath(locale, 'report'),
+      text: () => pageText(locale, 'report.title', 'report.description'),
+    },
     ...sections
       .filter((name) => name !== 'news')
       .map((name) => ({ path: sectionPath(locale, name), text: () => sectionText(locale, name) })),
-    ...(await newsLists(locale)).map((list) => listCard(list, locale)),
+    { path: storiesPath(locale), text: () => storiesText(locale) },
+    ...(await newsLists(locale))
+      .filter(({ filter }) => filter?.by !== 'story')
+      .map((list) => listCard(list, locale)),
     ...entries.flat().map((entry) => ({
       path: entryPath(entry),
       text: () => entryText(entry),
@@ -75,10 +87,7 @@ function listCard(list: NewsList, locale: Locale): ShareCard {
 
 /** The record of a card's picture, or `null` where it has none. */
 export async function cardPicture(card: ShareCard): Promise<MediaRecord | null> {
-  if (card.picture === undefined) return null;
-  const record = (await getEntry('media', card.picture))?.data as MediaRecord | undefined;
-  if (!record) throw new Error(`There is no picture “${card.picture}” for ${card.path}.`);
-  return record;
+  return card.picture === undefined ? null : mediaRecord(card.picture);
 }
 
 /** All cards of both languages, with the address of every page that has one. */

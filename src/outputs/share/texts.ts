@@ -1,7 +1,7 @@
-import type { SectionName } from '../../content/collections.ts';
+import { type SectionName, sectionOf } from '../../content/collections.ts';
 import type { Entry } from '../../content/model.ts';
+import { newsListTitle } from '../../content/news-list-title.ts';
 import type { NewsList } from '../../content/news-lists.ts';
-import type { NewsSection } from '../../content/schema/news.ts';
 import { formatDate } from '../../i18n/formatters.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { type TranslationKey, useTranslations } from '../../i18n/translations.ts';
@@ -46,12 +46,11 @@ export function sectionText(locale: Locale, section: SectionName): ShareText {
 export function entryText(entry: Entry): ShareText {
   const { locale, shared, title, description } = entry;
   const t = useTranslations(locale);
-  const section = entry.collection === 'pages' ? null : entry.collection;
+  const section = sectionOf(entry.collection) ?? null;
   const name = section ? t(`section.${section}`) : t('siteMap.about');
   return {
     section,
-    kicker:
-      entry.collection === 'news' ? `${name} · ${formatDate(entry.shared.date, locale)}` : name,
+    kicker: kickerOf(entry, name),
     title,
     lead: description,
     siteName: siteConfig.name[locale],
@@ -59,19 +58,31 @@ export function entryText(entry: Entry): ShareText {
   };
 }
 
-export function listText(list: NewsList, locale: Locale): ShareText {
-  if (list.filter === null) return sectionText(locale, 'news');
+function kickerOf(entry: Entry, name: string): string {
+  if (entry.collection === 'stories') return useTranslations(entry.locale)('stories.kicker');
+  if (entry.collection !== 'news') return name;
+  return `${name} · ${formatDate(entry.shared.date, entry.locale)}`;
+}
+
+/** The page that lists the stories. */
+export function storiesText(locale: Locale): ShareText {
   const t = useTranslations(locale);
-  const { filter, name } = list;
-  const titles = {
-    year: () => t('news.year', { year: name }),
-    section: () => t(`newsSection.${name as NewsSection}`),
-    topic: () => t('news.topic', { topic: name }),
-  };
   return {
     section: 'news',
     kicker: t('section.news'),
-    title: titles[filter.by](),
+    title: t('stories.title'),
+    lead: t('stories.description'),
+    siteName: siteConfig.name[locale],
+  };
+}
+
+export function listText(list: NewsList, locale: Locale): ShareText {
+  if (list.filter === null) return sectionText(locale, 'news');
+  const t = useTranslations(locale);
+  return {
+    section: 'news',
+    kicker: t('section.news'),
+    title: newsListTitle(list, locale),
     lead: t('news.count', { count: list.entries.length }),
     siteName: siteConfig.name[locale],
   };

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { buildDay } from '../../calendar/build-day.ts';
 import { type CalendarFestival, festivalCalendar } from '../../calendar/festival-calendar.ts';
+import { ruleText } from '../../calendar/rule-text.ts';
 import { findEntry } from '../../content/queries.ts';
 import type { Festival } from '../../content/schema/festival.ts';
 import { type Locale, locales } from '../../i18n/locales.ts';
@@ -29,8 +30,7 @@ export const GET: APIRoute = async ({ params, site }) => {
     texts: {
       name: t('feeds.calendarName'),
       description: t('feeds.calendarDescription'),
-      rule: ({ lunar }) =>
-        lunar ? t('calendar.lunar', { day: lunar.day, month: lunar.month }) : t('calendar.solar'),
+      rule: (festival) => ruleText(festival, t),
       approximate: t('feeds.approximate'),
       source: t('body.source'),
       festival: t('feeds.festival'),

@@ -34,8 +34,8 @@ export const byteReports = {
   ],
   'file-link': [
     `${article}:1:1  [file-link]`,
-    '“bai-thu.vi.mdx” là liên kết tới tệp khác (symlink). Hãy chép chính tệp đó vào đây.',
-    '“bai-thu.vi.mdx” is a link to another file (symlink). Copy the file itself to this place.',
+    '“bai-thu.vi.mdx” là liên kết tới tệp hay thư mục khác (symlink). Hãy chép chính nó vào đây.',
+    '“bai-thu.vi.mdx” is a link to another file or folder (symlink). Copy the original itself to this place.',
   ],
   'media-too-large': [
     'content/media/gom.yaml:1:1  [media-too-large]',
