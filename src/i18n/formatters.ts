@@ -8,9 +8,12 @@ export function formatDate(date: string, locale: Locale): string {
   if (dayOfMonth !== undefined) options.day = 'numeric';
   if (month === undefined) return String(year);
   const value = new Date(Date.UTC(year, month - 1, dayOfMonth ?? 1));
-  const text = new Intl.DateTimeFormat(localeInfo[locale].intl, options).format(value);
-  // CLDR writes “16 tháng 3, 1968”; Vietnamese prose writes “16 tháng 3 năm 1968”.
-  return locale === 'vi' ? text.replace(', ', ' năm ') : text;
+  return asProse(new Intl.DateTimeFormat(localeInfo[locale].intl, options).format(value));
+}
+
+/** CLDR writes “16 tháng 3, 1968”; Vietnamese prose writes “16 tháng 3 năm 1968”. English has no comma there. */
+function asProse(date: string): string {
+  return date.replaceAll(/, (?=\d{4})/g, ' năm ');
 }
 
 /** A number with the language's separators: 14.832,55 and 14,832.55. */
@@ -22,12 +25,13 @@ export function formatNumber(value: number, locale: Locale): string {
 export function formatDateRange(start: string, end: string, locale: Locale): string {
   if (start === end) return formatDate(start, locale);
   const [from, to] = [start, end].map((date) => new Date(`${date}T00:00:00Z`)) as [Date, Date];
-  return new Intl.DateTimeFormat(localeInfo[locale].intl, {
+  const format = new Intl.DateTimeFormat(localeInfo[locale].intl, {
     timeZone: 'UTC',
     day: 'numeric',
     month: 'long',
     year: 'numeric',
-  }).formatRange(from, to);
+  });
+  return asProse(format.formatRange(from, to));
 }
 
 const englishEndings: Partial<Record<Intl.LDMLPluralRule, string>> = {

@@ -11,7 +11,6 @@ class ZoneChoice extends HTMLElement {
       for (const box of this.boxes()) box.checked = false;
       this.show(true);
     });
-    this.hidden = false;
     this.show(false);
   }
 
