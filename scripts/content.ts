@@ -42,10 +42,14 @@ if (asJson) {
   console.log(`\n${formatWarnings(warnings)}`);
 }
 
-/** The text of each article's file, by its path. */
+/** The text of the files of articles, tables and zones, by their paths. */
 async function readSources({ entries }: Content): Promise<Map<string, string>> {
   const read = async (file: string) => [file, await readFile(join(root, file), 'utf8')] as const;
-  return new Map(await Promise.all(entries.map(({ file }) => read(file))));
+  const files = [
+    ...entries.map(({ file }) => file),
+    ...(await listFiles(root, 'content/data')).map(({ path }) => path),
+  ];
+  return new Map(await Promise.all(files.map(read)));
 }
 
 /** Paths of the files that were changed. Files that are not UTF-8 are left alone: guessing could destroy letters. */
