@@ -44,6 +44,11 @@ export function crossCheck(articles: readonly ArticleFile[], known: Known): Prob
       problems.push(problem(article.file, startOfFile, 'missing-original', { expected }));
     }
     problems.push(...checkReferences(article, original, index, known));
+    // Without a readable original nobody knows whether it is a draft.
+    if (article.unwritten && original?.shared?.draft === false) {
+      const { found } = article.unwritten;
+      problems.push(problem(article.file, article.unwritten, 'unwritten', { found }));
+    }
   }
   problems.push(...checkTablePages(known, index));
   return problems;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { z } from 'astro/zod';
 import { isLocale, type Locale, originalLocale } from '../i18n/locales.ts';
 import type { CollectionName } from './collections.ts';
+import { findUnwritten, type Unwritten } from './draft/unwritten.ts';
 import { type ContentFile, remember } from './files.ts';
 import { readBody } from './guard/body.ts';
 import { checkFields } from './guard/fields.ts';
@@ -27,6 +28,8 @@ export interface ArticleFile {
   /** Only in the original. */
   readonly shared: SharedFields | null;
   readonly body: Body | null;
+  /** Where it still has to be written. */
+  readonly unwritten: Unwritten | null;
   readonly problems: readonly Problem[];
   /** Where the fields stand that other files are checked against, by `field` or `field.index`. */
   readonly places: ReadonlyMap<string, Place>;
@@ -55,9 +58,9 @@ function parseArticle(
   { key, locale }: { readonly key: string; readonly locale: Locale },
   bytes: Uint8Array,
 ): ArticleFile {
-  const base = { file, collection, key, locale };
   const nothing = { text: null, shared: null, body: null, places: new Map<string, Place>() };
   const source = readFileText(file, bytes);
+  const base = { file, collection, key, locale, unwritten: findUnwritten(source.text ?? '') };
   if (source.text === null) return { ...base, ...nothing, problems: source.problems };
   const parts = splitFields(source.text);
   if (!parts) {

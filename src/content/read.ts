@@ -39,7 +39,7 @@ export interface ReadResult {
 
 const otherFolders = ['media', 'data', 'geo'];
 
-/** Problems with which an article can still be shown in development: its bytes, and links that lead nowhere yet. */
+/** Problems with which an article can still be shown in development: its bytes, gaps, and links that lead nowhere yet. */
 const harmless: ReadonlySet<string> = new Set<MessageCode>([
   'file-bom',
   'file-crlf',
@@ -47,6 +47,7 @@ const harmless: ReadonlySet<string> = new Set<MessageCode>([
   'unknown-entry',
   'unknown-heading',
   'draft-entry',
+  'unwritten',
 ]);
 
 /**

@@ -13,9 +13,21 @@ export function foldVietnamese(text: string): string {
 export function slugify(text: string): string {
   return foldVietnamese(text)
     .toLowerCase()
-    .replace(/[’'"“”]/g, '')
+    .replace(/[’‘ʼ'"“”„«»]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
+}
+
+/** Longest slug in characters. */
+export const longestSlug = 70;
+
+/** The slug of a title: `slugify`, and what is too long ends after its last whole word. */
+export function slugOfTitle(title: string): string {
+  const slug = slugify(title);
+  if (slug.length <= longestSlug) return slug;
+  // The character after the limit tells whether a word ends there.
+  const end = slug.slice(0, longestSlug + 1).lastIndexOf('-');
+  return slug.slice(0, end > 0 ? end : longestSlug);
 }
 
 /** Form of keys and slugs; no other is accepted in file names and frontmatter. */

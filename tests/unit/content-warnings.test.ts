@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/content/read.ts';
 import { summary } from '../../src/content/warnings/format.ts';
 import { warningsOf } from '../../src/content/warnings/gather.ts';
+import { formatForGitHub } from '../../src/content/warnings/github.ts';
 import { sentencesOf } from '../../src/content/warnings/length.ts';
 import { lineOfPhrase } from '../../src/content/warnings/source-line.ts';
 import { makeProject, original, translated } from './support/project.ts';
@@ -10,10 +11,10 @@ const vi = 'content/culture/bai-thu.vi.mdx';
 const en = 'content/culture/bai-thu.en.mdx';
 const filler = (count: number) => `${'chữ '.repeat(count - 1)}chữ.`;
 
-async function warnings(files: Readonly<Record<string, string>>) {
+async function warnings(files: Readonly<Record<string, string>>, now = '2024-06-01') {
   const { content, problems } = await readContent(makeProject(files));
   expect(problems).toEqual([]);
-  const found = warningsOf(content, new Map(Object.entries(files)));
+  const found = warningsOf(content, new Map(Object.entries(files)), now);
   return found.map(({ kind, file, line }) => `${kind} ${file}:${line}`);
 }
 
@@ -132,5 +133,58 @@ describe('translations', () => {
       const found = await warnings({ [vi]: original('Chữ.'), [en]: text });
       expect(found.join()).not.toContain('translation-');
     }
+  });
+});
+
+describe('reviews', () => {
+  it('are overdue a year after the last one, but not of news', async () => {
+    const files = { [vi]: original('Chữ.') };
+    expect((await warnings(files, '2025-01-15')).join()).not.toContain('review');
+    expect(await warnings(files, '2025-01-16')).toContain(`review-overdue ${vi}:9`);
+    const fields = 'date: 2024-01-02\ncompiled: 2024-01-15\nsection: economy\ntopics: [sea]\n';
+    const news = {
+      'content/news/2024/tin.vi.mdx': original('Chữ.', fields).replace('kind: product\n', ''),
+      'content/data/topics.yaml':
+        'sea: { vi: { label: Biển, slug: bien }, en: { label: The sea, slug: the-sea } }\n',
+    };
+    expect((await warnings(news, '2026-11-24')).join()).not.toContain('review');
+  });
+});
+
+describe('terms', () => {
+  const other = (path: string, slug: string, body: string) => ({
+    [`content/culture/${path}.vi.mdx`]: original('Chữ.', '', slug),
+    [`content/culture/${path}.en.mdx`]: translated(body).replace('test-text', slug),
+  });
+
+  it('of several English texts are named where the glossary has none of their forms', async () => {
+    const files = {
+      ...other('mot', 'mot', 'A <Term>đình</Term> and a <Term>gò *cao*</Term>.'),
+      ...other(
+        'hai',
+        'hai',
+        'Two.\n\nThe <Term>Đình</Term>, <Term>Gò cao</Term>, <Term>chùa</Term>.',
+      ),
+      ...other('ba', 'ba', '<Term lang="fr">rue</Term> and <Term lang="fr">rue</Term>.'),
+      'content/data/glossary/dinh.yaml':
+        'term: đình\nenglish: hall\ndefinition:\n  vi: Nhà của làng để thờ và để họp mặt.\n  en: A hall of the village for rites and meetings.\n',
+    };
+    const terms = (await warnings(files)).filter((item) => item.startsWith('unknown-term'));
+    expect(terms).toEqual([
+      'unknown-term content/culture/hai.en.mdx:9',
+      'unknown-term content/culture/mot.en.mdx:7',
+    ]);
+  });
+});
+
+describe('formatForGitHub', () => {
+  it('escapes what would end a command or a property', () => {
+    const place = { file: 'content/a,b:c.mdx', line: 3, vi: '100 % là, “a”: b', en: 'x\ry' };
+    const one = { ...place, column: 7, code: 'yaml-tab' } as const;
+    const two = { ...place, kind: 'orphan' } as const;
+    expect(formatForGitHub([one], [two])).toBe(
+      '::error file=content/a%2Cb%3Ac.mdx,line=3,col=7,title=yaml-tab::100 %25 là, “a”: b%0Ax%0Dy\n' +
+        '::warning file=content/a%2Cb%3Ac.mdx,line=3,title=orphan::100 %25 là, “a”: b%0Ax%0Dy',
+    );
   });
 });

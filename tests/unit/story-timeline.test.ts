@@ -33,7 +33,12 @@ describe('formatWithinYear', () => {
     ['2018-03-16', '2018-03-16', '16 tháng 3', '16 March'],
     ['2019-06-18', '2019-06-19', '18 – 19 tháng 6', '18 – 19 June'],
     ['2016-03-31', '2016-04-03', '31 tháng 3 – 3 tháng 4', '31 March – 3 April'],
-    ['2025-12-30', '2026-01-02', '30 tháng 12 – 2 tháng 1 năm 2026', '30 December – 2 January 2026'],
+    [
+      '2025-12-30',
+      '2026-01-02',
+      '30 tháng 12 – 2 tháng 1 năm 2026',
+      '30 December – 2 January 2026',
+    ],
   ])('%s to %s', (date, end, vi, en) => {
     const plain = (text: string) => text.replace(/[\u2009\u00a0]/g, ' ');
     expect(plain(formatWithinYear(date, end, 'vi'))).toBe(vi);

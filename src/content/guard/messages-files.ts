@@ -62,6 +62,10 @@ export const fileMessages = {
     vi: 'Địa chỉ “{slug}” đã dành cho một trang do hệ thống tạo. Hãy sửa dòng slug cho khác đi.',
     en: 'The address “{slug}” belongs to a page that the site makes itself. Change the slug.',
   },
+  unwritten: {
+    vi: 'Bài không còn là bản nháp mà vẫn còn chỗ “{found}” của lệnh npm run new. Hãy viết nốt chỗ ấy, hoặc ghi lại draft: true trong tệp tiếng Việt.',
+    en: 'The article is no draft any more, but still has a “{found}” from npm run new. Write what is missing, or put draft: true back into the Vietnamese file.',
+  },
   'missing-original': {
     vi: 'Bản tiếng Anh này chưa có bản gốc tiếng Việt. Hãy tạo tệp {expected}.',
     en: 'This English text has no Vietnamese original. Create {expected}.',

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { slugPattern } from '../slug.ts';
+import { longestSlug, slugPattern } from '../slug.ts';
 import { pastDay } from './date.ts';
 import { field } from './field.ts';
 
@@ -11,7 +11,7 @@ export const textFields = {
     'Heading of the page, at most 90 characters',
   ),
   slug: field(
-    z.string().max(70).regex(slugPattern, { error: 'slug' }),
+    z.string().max(longestSlug).regex(slugPattern, { error: 'slug' }),
     'Phần cuối của địa chỉ trang, chữ thường không dấu và gạch nối',
     'Last part of the address: lower-case ASCII and hyphens',
   ),

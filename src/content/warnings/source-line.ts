@@ -17,6 +17,12 @@ export function lineOfPhrase(source: string, phrase: string): number {
   return 1;
 }
 
+/** The line of an article's file, from 1, on which the field `name` stands, or 1 where there is none. */
+export function lineOfField(source: string, name: string): number {
+  const at = source.indexOf(`\n${name}:`);
+  return at < 0 ? 1 : lineAt(source, at + 1);
+}
+
 /** The phrase between other words and numbers: “18” is not found in “1819”, “s18” or “18,5”. */
 function patternOf(phrase: string): RegExp | null {
   const pieces = phrase.match(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu);

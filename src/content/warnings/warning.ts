@@ -60,6 +60,20 @@ export const warningTexts = {
       en: 'The original was checked on {checked}, this version translated on {translated}. Bring it in line and change the day in translated.',
     },
   },
+  'review-overdue': {
+    name: { vi: 'Bài đã lâu chưa đối chiếu nguồn', en: 'Overdue reviews' },
+    message: {
+      vi: 'Bài đối chiếu nguồn lần cuối ngày {checked}, quá {months} tháng. Hãy xem lại các nguồn rồi sửa ngày checked.',
+      en: 'The text was last held against its sources on {checked}, more than {months} months ago. Look at the sources again and change the day in checked.',
+    },
+  },
+  'unknown-term': {
+    name: { vi: 'Từ chưa có trong bảng giải thích', en: 'Words missing in the glossary' },
+    message: {
+      vi: '“{term}” gặp trong {count} bài mà chưa có trong bảng giải thích từ ngữ. Hãy thêm một tệp vào content/data/glossary, hoặc thêm cách viết này vào forms của một từ đã có.',
+      en: '“{term}” is met in {count} articles, and the glossary does not explain it. Add a file to content/data/glossary, or add this form to the forms of a word that is there.',
+    },
+  },
   orphan: {
     name: { vi: 'Bài không có lối vào', en: 'Orphans' },
     message: {
