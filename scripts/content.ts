@@ -67,10 +67,14 @@ function readOptions(): { fix: boolean; format: string; parts: string[] } {
   process.exit(2);
 }
 
-/** The text of each article's file, by its path. */
+/** The text of the files of articles, tables and zones, by their paths. */
 async function readSources({ entries }: Content): Promise<Map<string, string>> {
   const read = async (file: string) => [file, await readFile(join(root, file), 'utf8')] as const;
-  return new Map(await Promise.all(entries.map(({ file }) => read(file))));
+  const files = [
+    ...entries.map(({ file }) => file),
+    ...(await listFiles(root, 'content/data')).map(({ path }) => path),
+  ];
+  return new Map(await Promise.all(files.map(read)));
 }
 
 /** What was changed, file by file. Files that are not UTF-8 are left alone: guessing could destroy letters. */

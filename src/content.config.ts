@@ -17,6 +17,7 @@ import type { Itinerary } from './content/schema/itinerary.ts';
 import type { MediaRecord } from './content/schema/media.ts';
 import type { NewsPlaces } from './content/schema/news-places.ts';
 import type { Topics } from './content/schema/topics.ts';
+import type { Zone } from './content/schema/zone.ts';
 
 /** The loader has checked everything already, so the schema only carries the type. */
 function articles(name: CollectionName) {
@@ -46,6 +47,7 @@ export const collections = {
     loader: recordLoader('glossary'),
     schema: z.custom<GlossaryTerm>(),
   }),
+  zones: defineCollection({ loader: recordLoader('zones'), schema: z.custom<Zone>() }),
   bibliography: defineCollection({
     loader: bibliographyLoader(),
     schema: z.custom<{ bibliography: Bibliography }>(),

@@ -1,3 +1,4 @@
+import { checkTerritories } from './check-territories.ts';
 import { typeName } from './guard/fields.ts';
 import { hint } from './guard/nearest.ts';
 import { type Problem, problem } from './guard/problem.ts';
@@ -11,7 +12,10 @@ export function checkTable(table: DataTable, yaml: YamlText, file: string): Prob
   const sources = table.sources.map((source) => source.id);
   const columns = new Map(table.columns.map((column) => [column.key, column.type]));
   const own = new Set(['territory', 'source', 'note', 'page']);
-  const problems = repeatedSources(file, yaml, table.sources);
+  const problems = [
+    ...repeatedSources(file, yaml, table.sources),
+    ...checkTerritories(table, yaml, file),
+  ];
   table.rows.forEach((row, index) => {
     if (!sources.includes(row.source)) {
       const place = yaml.place(['rows', index, 'source']);

@@ -1,7 +1,7 @@
 import { chartFault } from '../charts/faults.ts';
 import { chartKinds } from '../charts/model.ts';
 import { originalLocale } from '../i18n/locales.ts';
-import { newsParts, routeSlugs, sectionSlugs } from '../i18n/routes.ts';
+import { compareSlugs, newsParts, routeSlugs, sectionSlugs } from '../i18n/routes.ts';
 import { hint } from './guard/nearest.ts';
 import { type Place, type Problem, problem, startOfFile } from './guard/problem.ts';
 import { entryId } from './model.ts';
@@ -72,13 +72,15 @@ function checkSlugs(articles: readonly ArticleFile[]): Problem[] {
     if (!text) return [];
     const { slug } = text;
     const place = places.get('slug') ?? startOfFile;
-    // Pages stand beside the sections, news beside the lists of years and topics.
+    // Pages stand beside the sections, news beside the lists of years and topics, investment beside the comparison.
     const parts =
       collection === 'pages'
         ? [...Object.values(sectionSlugs), ...Object.values(routeSlugs)]
         : collection === 'news'
           ? Object.values(newsParts)
-          : [];
+          : collection === 'investment'
+            ? [compareSlugs]
+            : [];
     if (parts.some((part) => part[locale] === slug)) {
       return [problem(file, place, 'slug-reserved', { slug })];
     }

@@ -37,7 +37,7 @@ function stored(entry: Entry): StoredEntry {
 
 /** Loads the records of one kind by their ids. */
 export function recordLoader(
-  kind: 'media' | 'data' | 'festivals' | 'itineraries' | 'glossary',
+  kind: 'media' | 'data' | 'festivals' | 'itineraries' | 'glossary' | 'zones',
 ): Loader {
   return contentLoader(`records of ${kind}`, (content) => Object.entries(content[kind]));
 }

@@ -8,6 +8,7 @@ const recordFolders = [
   'content/data/figures/',
   'content/data/glossary/',
   'content/data/itineraries/',
+  'content/data/zones/',
 ] as const;
 
 /** Files that are read by their own name. */

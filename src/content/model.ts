@@ -10,6 +10,7 @@ import type { Itinerary } from './schema/itinerary.ts';
 import type { MediaRecord } from './schema/media.ts';
 import type { NewsPlaces } from './schema/news-places.ts';
 import type { Topics } from './schema/topics.ts';
+import type { Zone } from './schema/zone.ts';
 import type { Body } from './tree.ts';
 
 interface EntryOf<C extends CollectionName> {
@@ -72,6 +73,7 @@ export interface Content {
   readonly festivals: Readonly<Record<string, Festival>>;
   readonly itineraries: Readonly<Record<string, Itinerary>>;
   readonly glossary: Readonly<Record<string, GlossaryTerm>>;
+  readonly zones: Readonly<Record<string, Zone>>;
   readonly topics: Topics;
   readonly newsPlaces: NewsPlaces;
   readonly bibliography: Bibliography;

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 import { locales } from '../i18n/locales.ts';
 import { checkTable } from './check-table.ts';
+import { checkZoneSources } from './check-zones.ts';
 import { listFiles, mapInBatches, remember } from './files.ts';
 import { checkPicture } from './guard/picture.ts';
 import { type Place, type Problem, problem, startOfFile } from './guard/problem.ts';
@@ -17,6 +18,7 @@ import { type MediaRecord, media, mediaFiles } from './schema/media.ts';
 import { type NewsPlaces, newsPlaces } from './schema/news-places.ts';
 import { type NotClaimed, notClaimed } from './schema/not-claimed.ts';
 import { type Topics, topics } from './schema/topics.ts';
+import { type Zone, zone } from './schema/zone.ts';
 
 /** The pictures of `content/media`, each record with its files checked. */
 export async function readMedia(root: string): Promise<Records<MediaRecord>> {
@@ -55,6 +57,13 @@ export function readItineraries(root: string): Promise<Records<Itinerary>> {
 /** The words of the glossary; that their pages exist is checked with the links between articles. */
 export function readGlossary(root: string): Promise<Records<GlossaryTerm>> {
   return readRecords(root, 'content/data/glossary', glossaryTerm, async () => []);
+}
+
+/** The zones and parks of the comparison; that pages and places exist is checked with the links between articles. */
+export function readZones(root: string): Promise<Records<Zone>> {
+  return readRecords(root, 'content/data/zones', zone, async (value, yaml, file) =>
+    checkZoneSources(value, yaml, file.path),
+  );
 }
 
 /** The tables of dated figures. */

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import { originalLocale } from '../i18n/locales.ts';
 import { checkBibliography } from './check-bibliography.ts';
 import { checkFestivals } from './check-festivals.ts';
 import { checkGlossary } from './check-glossary.ts';
 import { checkItineraries, stopPages } from './check-itineraries.ts';
 import { checkNewsPlaces } from './check-news-places.ts';
 import { checkStories } from './check-stories.ts';
+import { checkZones } from './check-zones.ts';
 import { checkClaims } from './claims/check.ts';
 import { articleCollections } from './collections.ts';
 import { crossCheck } from './cross-check.ts';
@@ -13,7 +13,8 @@ import { listFiles, mapInBatches } from './files.ts';
 import type { MessageCode } from './guard/messages.ts';
 import { compareText, type Problem, problem, startOfFile } from './guard/problem.ts';
 import { checkMisplaced } from './misplaced.ts';
-import { type Content, type Entry, entryId } from './model.ts';
+import { type Content, entryId } from './model.ts';
+import { entriesOf } from './publishable-entries.ts';
 import { type ArticleFile, parseName, readArticle } from './read-article.ts';
 import {
   readBibliographyFile,
@@ -26,6 +27,7 @@ import {
   readNotClaimedFile,
   readPlaceIds,
   readTopicsFile,
+  readZones,
 } from './read-records.ts';
 
 export interface ReadResult {
@@ -64,6 +66,7 @@ export async function readContent(
     festivals,
     itineraries,
     glossary,
+    zones,
     topics,
     newsPlaces,
     bibliography,
@@ -76,6 +79,7 @@ export async function readContent(
     readFestivals(project),
     readItineraries(project),
     readGlossary(project),
+    readZones(project),
     readTopicsFile(project),
     readNewsPlacesFile(project),
     readBibliographyFile(project),
@@ -105,12 +109,14 @@ export async function readContent(
     ...checkFestivals(festivals, ids),
     ...checkGlossary(glossary, ids),
     ...checkItineraries(itineraries, stopPages(articles.files), places.ids),
+    ...checkZones(zones, ids, places.ids),
     ...[
       media,
       data,
       festivals,
       itineraries,
       glossary,
+      zones,
       topics,
       newsPlaces,
       bibliography,
@@ -129,6 +135,7 @@ export async function readContent(
     festivals: festivals.records,
     itineraries: itineraries.records,
     glossary: glossary.records,
+    zones: zones.records,
     topics: topics.topics,
     newsPlaces: newsPlaces.newsPlaces,
     bibliography: bibliography.bibliography,
@@ -160,43 +167,4 @@ async function readArticles(
   }
   const files = await mapInBatches(wanted, 64, (read) => read());
   return { files, problems };
-}
-
-/** The entries that can be published, sorted by collection, key and language. */
-function entriesOf(
-  articles: readonly ArticleFile[],
-  broken: ReadonlySet<string>,
-  drafts: boolean,
-): Entry[] {
-  const originals = new Map(
-    articles
-      .filter(({ locale, file }) => locale === originalLocale && !broken.has(file))
-      .map((article) => [entryId(article), article]),
-  );
-  return articles
-    .flatMap((article): Entry[] => {
-      const { collection, key, locale, file, text, body } = article;
-      const shared = originals.get(entryId(article))?.shared;
-      if (!text || !body || !shared || broken.has(file)) return [];
-      if (shared.draft && !drafts) return [];
-      // Both files lie in one collection, so `shared` has its fields; the type cannot say so.
-      const entry = { collection, key, locale, file, ...text, shared, body } as Entry;
-      return [entryOf(article, entry)];
-    })
-    .sort(
-      (a, b) =>
-        compareText(a.collection, b.collection) ||
-        compareText(a.key, b.key) ||
-        compareText(a.locale, b.locale),
-    );
-}
-
-const made = new WeakMap<ArticleFile, Entry>();
-
-/** The same object as the last time where neither the file nor its original has changed: cheap to compare. */
-function entryOf(article: ArticleFile, entry: Entry): Entry {
-  const known = made.get(article);
-  if (known?.shared === entry.shared) return known;
-  made.set(article, entry);
-  return entry;
 }

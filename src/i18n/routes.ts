@@ -13,6 +13,12 @@ export const sectionSlugs: Readonly<Record<SectionName, Localised<string>>> = {
   news: { vi: 'tin-tuc', en: 'news' },
 };
 
+/** Address part of the comparison of zones, below the investment section. */
+export const compareSlugs = {
+  vi: 'so-sanh',
+  en: 'compare',
+} as const satisfies Localised<string>;
+
 /** Pages that templates make; articles link to them as `site/<name>`. */
 export const routeSlugs = {
   search: { vi: 'tim-kiem', en: 'search' },
@@ -20,6 +26,10 @@ export const routeSlugs = {
   glossary: { vi: 'giai-thich-tu-ngu', en: 'glossary' },
   models: { vi: 'mo-hinh', en: 'models' },
   data: { vi: 'so-lieu-mo', en: 'open-data' },
+  compare: {
+    vi: `${sectionSlugs.investment.vi}/${compareSlugs.vi}`,
+    en: `${sectionSlugs.investment.en}/${compareSlugs.en}`,
+  },
   report: { vi: 'bao-cao', en: 'report' },
 } as const satisfies Record<string, Localised<string>>;
 

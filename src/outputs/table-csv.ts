@@ -1,7 +1,8 @@
 import type { DataColumn, DataRow, DataTable } from '../content/schema/data.ts';
 import { locales } from '../i18n/locales.ts';
 
-type Cell = string | number | undefined;
+/** A cell of a CSV file; nothing stands for an empty one. */
+export type Cell = string | number | undefined;
 
 /** Spreadsheets take UTF-8 for Latin letters unless the file begins with this mark. */
 const byteOrderMark = '\uFEFF';
@@ -17,7 +18,11 @@ export function tableCsv(table: DataTable): string {
     ...locales.map((locale) => `note_${locale}`),
     ...['source', 'source_publisher', 'source_date', 'source_url'],
   ];
-  const lines = [header, ...table.rows.map((row) => rowCells(row, table))];
+  return csvText([header, ...table.rows.map((row) => rowCells(row, table))]);
+}
+
+/** Lines of cells as a CSV file that spreadsheets open with its letters intact. */
+export function csvText(lines: readonly (readonly Cell[])[]): string {
   return byteOrderMark + lines.map((line) => `${line.map(csvField).join(',')}\r\n`).join('');
 }
 

@@ -8,6 +8,7 @@ import { media } from '../content/schema/media.ts';
 import { newsPlaces } from '../content/schema/news-places.ts';
 import { notClaimed } from '../content/schema/not-claimed.ts';
 import { topics } from '../content/schema/topics.ts';
+import { zone } from '../content/schema/zone.ts';
 
 /** The records that are YAML files of their own, by the name of their JSON schema, each with the files that it describes. */
 const records: Readonly<Record<string, { readonly files: string; readonly schema: z.ZodType }>> = {
@@ -20,6 +21,7 @@ const records: Readonly<Record<string, { readonly files: string; readonly schema
   'not-claimed': { files: 'content/data/not-claimed.yaml', schema: notClaimed },
   'news-places': { files: 'content/data/news-places.yaml', schema: newsPlaces },
   topics: { files: 'content/data/topics.yaml', schema: topics },
+  zone: { files: 'content/data/zones/**/*.yaml', schema: zone },
 };
 
 /**

@@ -16,6 +16,7 @@ export const pageKinds = {
     vi: 'vi/dau-tu/khu-kinh-te-dung-quat/',
     en: 'en/investment/dung-quat-economic-zone/',
   },
+  comparison: { vi: 'vi/dau-tu/so-sanh/', en: 'en/investment/compare/' },
   product: { vi: 'vi/van-hoa/toi-ly-son/', en: 'en/culture/ly-son-garlic/' },
   'news list': { vi: 'vi/tin-tuc/', en: 'en/news/' },
   'news place': { vi: 'vi/tin-tuc/noi/ly-son/', en: 'en/news/place/ly-son/' },

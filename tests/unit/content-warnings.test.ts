@@ -63,6 +63,32 @@ describe('warningsOf', () => {
   });
 });
 
+describe('old figures', () => {
+  const table = 'content/data/figures/khu.yaml';
+  const rows = (first: string, second: string) => ({
+    [table]: `title: { vi: Khu, en: Parks }
+columns:
+  - { key: name, label: { vi: Khu, en: Park }, type: text }
+  - { key: area, label: { vi: Diện tích, en: Area }, type: number }
+  - { key: asOf, label: { vi: Ngày, en: As of }, type: date }
+rows:
+  - { name: A, area: 1, asOf: "${first}", territory: zone, source: s1 }
+  - { name: B, area: 2, asOf: "${second}", territory: zone, source: s1 }
+sources:
+  - { id: s1, title: Trang, publisher: Ban Quản lý }
+`,
+  });
+
+  it('are named with their line, and those of the last two years are not', async () => {
+    const files = rows('2021', '2025-03');
+    const { content } = await readContent(makeProject(files));
+    const found = warningsOf(content, new Map(Object.entries(files)), '2026-11-24');
+    const old = found.filter(({ kind }) => kind === 'old-figure');
+    expect(old.map(({ file, line }) => `${file}:${line}`)).toEqual([`${table}:7`]);
+    expect(old[0]?.en).toContain('“Parks: A” is of 2021');
+  });
+});
+
 describe('sentencesOf', () => {
   it('counts words without the marks between them', () => {
     expect(sentencesOf('Two words. And – three more!', 'en').map(({ count }) => count)).toEqual([

@@ -128,6 +128,7 @@ describe('reading', () => {
         festivals: {},
         itineraries: {},
         glossary: {},
+        zones: {},
         topics: {},
         newsPlaces: {},
         bibliography: {},

@@ -50,6 +50,10 @@ export const fieldMessages = {
     vi: 'Không có cột “{field}”. Hãy thêm nó vào columns hoặc sửa tên; các cột đang có: {allowed}.',
     en: 'There is no column “{field}”. Add it to columns or correct the name; the columns are: {allowed}.',
   },
+  'territories-mixed': {
+    vi: 'Bảng có số của nhiều lãnh thổ ({found}). Số của hai lãnh thổ không được xếp thành một dãy: hãy tách bảng, hoặc thêm mixed: true và nói rõ trong note chúng khác nhau thế nào.',
+    en: 'The rows belong to several territories ({found}). Figures of two territories do not make one series: split the table, or add mixed: true and say in note how they differ.',
+  },
   'field-choice': {
     vi: 'Trường “{field}” không nhận giá trị này. Hãy chọn một trong: {allowed}.',
     en: 'The field “{field}” does not take this value. Choose one of: {allowed}.',

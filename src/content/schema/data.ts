@@ -30,6 +30,11 @@ const row = z
 export const data = z.strictObject({
   title: field(both, 'Tên bảng', 'Title of the table'),
   note: field(both.optional(), 'Điều bảng không cho biết', 'What the table does not show'),
+  mixed: field(
+    z.boolean().optional(),
+    'Bảng có số của nhiều lãnh thổ; note nói rõ chúng khác nhau thế nào',
+    'The rows belong to several territories; the note says how they differ',
+  ),
   columns: field(z.array(column).min(2), 'Các cột', 'Columns'),
   rows: field(z.array(row).min(1), 'Các dòng', 'Rows'),
   sources: field(z.array(source).min(1), 'Nguồn', 'Sources'),

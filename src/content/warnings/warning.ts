@@ -81,6 +81,13 @@ export const warningTexts = {
       en: 'No page leads here. Name this one in the related list of a page close to it.',
     },
   },
+  'old-figure': {
+    name: { vi: 'Số liệu quá hai năm', en: 'Figures older than two years' },
+    message: {
+      vi: 'Số liệu của “{vi}” từ {date}, đã quá hai năm. Có số mới hơn không?',
+      en: 'The figure of “{en}” is of {date}, more than two years ago. Is there a newer one?',
+    },
+  },
   'few-related': {
     name: { vi: 'Nơi chốn thiếu bài liên quan', en: 'Places with few related pages' },
     message: {
