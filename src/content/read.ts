@@ -59,33 +59,22 @@ export async function readContent(
   options: { readonly drafts?: boolean } = {},
 ): Promise<ReadResult> {
   const project = resolve(root);
-  const [
-    articles,
-    media,
-    data,
-    festivals,
-    itineraries,
-    glossary,
-    zones,
-    topics,
-    newsPlaces,
-    bibliography,
-    places,
-    notClaimed,
-  ] = await Promise.all([
-    readArticles(project),
-    readMedia(project),
-    readData(project),
-    readFestivals(project),
-    readItineraries(project),
-    readGlossary(project),
-    readZones(project),
-    readTopicsFile(project),
-    readNewsPlacesFile(project),
-    readBibliographyFile(project),
-    readPlaceIds(project),
-    readNotClaimedFile(project),
-  ]);
+  const articles = await readArticles(project);
+  const parts = await allOf({
+    media: readMedia(project),
+    data: readData(project),
+    festivals: readFestivals(project),
+    itineraries: readItineraries(project),
+    glossary: readGlossary(project),
+    zones: readZones(project),
+    topics: readTopicsFile(project),
+    newsPlaces: readNewsPlacesFile(project),
+    bibliography: readBibliographyFile(project),
+    places: readPlaceIds(project),
+    notClaimed: readNotClaimedFile(project),
+  });
+  const { media, data, festivals, itineraries, glossary, zones } = parts;
+  const { topics, newsPlaces, bibliography, places, notClaimed } = parts;
   const crossing = crossCheck(articles.files, {
     media: media.ids,
     data: data.ids,
@@ -110,19 +99,7 @@ export async function readContent(
     ...checkGlossary(glossary, ids),
     ...checkItineraries(itineraries, stopPages(articles.files), places.ids),
     ...checkZones(zones, ids, places.ids),
-    ...[
-      media,
-      data,
-      festivals,
-      itineraries,
-      glossary,
-      zones,
-      topics,
-      newsPlaces,
-      bibliography,
-      places,
-      notClaimed,
-    ].flatMap((part) => part.problems),
+    ...Object.values(parts).flatMap((part) => part.problems),
   ].sort((a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column);
   const broken = new Set(
     problems.filter((item) => !harmless.has(item.code)).map((item) => item.file),
@@ -141,6 +118,14 @@ export async function readContent(
     bibliography: bibliography.bibliography,
   };
   return { content, problems };
+}
+
+/** Waits for all promises of an object and keeps their names. */
+async function allOf<T extends Readonly<Record<string, Promise<unknown>>>>(
+  promises: T,
+): Promise<{ readonly [K in keyof T]: Awaited<T[K]> }> {
+  const named = Object.entries(promises).map(async ([name, promise]) => [name, await promise]);
+  return Object.fromEntries(await Promise.all(named)) as { [K in keyof T]: Awaited<T[K]> };
 }
 
 async function readArticles(
