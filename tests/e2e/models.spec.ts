@@ -24,6 +24,15 @@ for (const locale of ['vi', 'en'] as const) {
   });
 }
 
+test('a model has the same number in both languages', { tag: '@once' }, async ({ page }) => {
+  const order = async (path: string) => {
+    await page.goto(path);
+    const plates = page.getByRole('main').getByRole('figure');
+    return plates.evaluateAll((all) => all.map(({ id }) => id));
+  };
+  expect(await order(pageKinds.models.en)).toEqual(await order(pageKinds.models.vi));
+});
+
 test('a plate tells how its model was made and leads to its article', async ({ page }) => {
   await page.goto(pageKinds.models.en);
   const plate = page.getByRole('figure').first();
