@@ -75,6 +75,13 @@ test('every source that a row names stands numbered at the end', async () => {
   }
 });
 
+test('a figure older than two years says so', async () => {
+  const { text } = await extractText(await open(), { mergePages: true });
+  const words = text.replaceAll(/\s+/g, ' ');
+  expect(words).toContain('Quảng Phú (figureAge.figure 2015)');
+  expect(words).not.toContain('figureAge.figure 2025');
+});
+
 test('a column that a table does not have stops the sheet with its name', async () => {
   await expect(
     factSheet({

@@ -1,12 +1,14 @@
-import { tableRows } from '../../components/article/table-cells.ts';
+import { type TableRow, tableRows } from '../../components/article/table-cells.ts';
+import { isOldFigure, oldRows, rowDate } from '../../content/figure-age.ts';
+import { type KeyFigure, keyFigures } from '../../content/key-figures.ts';
 import type { DataRow, DataTable } from '../../content/schema/data.ts';
-import type { Source } from '../../content/schema/source.ts';
-import { formatDate, formatNumber } from '../../i18n/formatters.ts';
+import { formatDate } from '../../i18n/formatters.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Translate } from '../../i18n/translations.ts';
 import { keepTogether, writeBlock, writeCode, writeRule } from './blocks.ts';
 import { inks, openSheet } from './document.ts';
 import { type SheetFigure, writeFigures } from './figures-grid.ts';
+import { numberSources, type SourceNumbers } from './source-numbers.ts';
 import { writeSources } from './sources-block.ts';
 import { type SheetTable, writeTable } from './table-block.ts';
 
@@ -25,7 +27,7 @@ export interface SheetContent {
 /** The figures for investors on one sheet of A4, printed on both sides, as a tagged PDF. */
 export async function factSheet(content: SheetContent): Promise<Buffer> {
   const { locale, t, figures, address, day } = content;
-  const number = sourceNumbers(content);
+  const numbers = numberSources([figures, ...content.tables.map(({ table }) => table)]);
   const sheet = openSheet({
     locale,
     title: t('factSheet.title'),
@@ -49,11 +51,11 @@ export async function factSheet(content: SheetContent): Promise<Buffer> {
   sheet.pdf.y += 8;
   writeFigures(
     sheet,
-    figures.rows.map((row) => figureOf(row, figures, content, number)),
+    keyFigures(figures, locale).map((figure) => figureOf(figure, content, numbers)),
   );
   sheet.pdf.y += 4;
   for (const { table, columns } of content.tables) {
-    writeTable(sheet, tableOf(table, columns, locale, t, number));
+    writeTable(sheet, tableOf(table, columns, content, numbers));
   }
   keepTogether(sheet, 60);
   writeBlock(sheet, 'H2', t('body.sources'), {
@@ -62,71 +64,29 @@ export async function factSheet(content: SheetContent): Promise<Buffer> {
     ink: inks.accent,
     gapAfter: 3,
   });
-  writeSources(
-    sheet,
-    [...number.keys()].map((key) => sourceOf(content, key)),
-    locale,
-  );
+  writeSources(sheet, numbers.sources, locale);
   return sheet.finish();
 }
 
-const keyOf = (source: Source) => `${source.publisher}\n${source.title}`;
-
-/** Every source of a printed row, numbered in the order in which the sheet names them. */
-function sourceNumbers({ figures, tables }: SheetContent): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>();
-  for (const table of [figures, ...tables.map((each) => each.table)]) {
-    for (const row of table.rows) {
-      const key = keyOf(sourceById(table, row.source));
-      if (!numbers.has(key)) numbers.set(key, numbers.size + 1);
-    }
-  }
-  return numbers;
-}
-
-function sourceById(table: DataTable, id: string): Source {
-  const source = table.sources.find((each) => each.id === id);
-  if (!source)
-    throw new Error(`“${table.title.vi}”: the source “${id}” of a row is not in its list.`);
-  return source;
-}
-
-function sourceOf({ figures, tables }: SheetContent, key: string): Source {
-  const all = [figures, ...tables.map(({ table }) => table)].flatMap(({ sources }) => sources);
-  const source = all.find((each) => keyOf(each) === key);
-  if (!source) throw new Error(`The fact sheet numbers a source that no table has: ${key}.`);
-  return source;
-}
-
 function figureOf(
-  row: DataRow,
-  table: DataTable,
-  { locale, t }: SheetContent,
-  number: ReadonlyMap<string, number>,
+  figure: KeyFigure,
+  { figures, locale, t, day }: SheetContent,
+  { numberOf }: SourceNumbers,
 ): SheetFigure {
-  const words = (key: string) => {
-    const value = row[key];
-    return typeof value === 'object' ? value[locale] : String(value ?? '');
-  };
-  const value = row['value'];
-  const source = number.get(keyOf(sourceById(table, row.source)));
-  const when = formatDate(words('asOf'), locale);
-  const note = row.note === undefined ? '' : ` ${row.note[locale]}`;
-  return {
-    about: words('about'),
-    value: typeof value === 'number' ? formatNumber(value, locale) : words('value'),
-    unit: words('unit'),
-    name: words('name'),
-    origin: `${t(`territory.${row.territory}`)} · ${when} [${source}]${note}`,
-  };
+  const { asOf, note, source, territory, about, value, unit, name } = figure;
+  const origin = [
+    `${t(`territory.${territory}`)} · ${formatDate(asOf, locale)} [${numberOf(figures, source)}]`,
+    isOldFigure(asOf, day) && `(${t('figureAge.figure', { year: asOf.slice(0, 4) })})`,
+    note,
+  ];
+  return { about, value, unit, name, origin: origin.filter(Boolean).join(' ') };
 }
 
 function tableOf(
   table: DataTable,
   columns: readonly string[],
-  locale: Locale,
-  t: Translate,
-  number: ReadonlyMap<string, number>,
+  { locale, t, day }: SheetContent,
+  { numberOf }: SourceNumbers,
 ): SheetTable {
   const shown = columns.map((key) => {
     const position = table.columns.findIndex((column) => column.key === key);
@@ -135,9 +95,14 @@ function tableOf(
     return { position, column };
   });
   const rows = tableRows(table, locale);
-  const places = new Set(rows.map(({ territory }) => territory));
   const notes = rows.flatMap(({ mark, note }) => (note === null ? [] : [`${mark}) ${note}`]));
-  const withTerritory = places.size > 1;
+  const withTerritory = new Set(rows.map(({ territory }) => territory)).size > 1;
+  const old = oldRows(table, day);
+  const name = (row: TableRow, index: number, text: string) => {
+    const year = rowDate(table, table.rows[index] as DataRow)?.slice(0, 4) ?? '';
+    const age = old.includes(index) ? `(${t('figureAge.figure', { year })})` : null;
+    return [text, row.mark === null ? null : `${row.mark})`, age].filter(Boolean).join(' ');
+  };
   return {
     title: table.title[locale],
     heads: [
@@ -156,10 +121,10 @@ function tableOf(
     rows: rows.map((row, index) => [
       ...shown.map(({ position }, place) => {
         const text = row.cells[position] ?? '–';
-        return place === 0 && row.mark !== null ? `${text} ${row.mark})` : text;
+        return place === 0 ? name(row, index, text) : text;
       }),
       ...(withTerritory ? [t(`territory.${row.territory}`)] : []),
-      `[${number.get(keyOf(sourceById(table, table.rows[index]?.source ?? '')))}]`,
+      `[${numberOf(table, row.source)}]`,
     ]),
     note: [table.note?.[locale], ...notes].filter(Boolean).join(' ') || null,
   };

@@ -1,4 +1,5 @@
 import type { DataTable } from '../../content/schema/data.ts';
+import { tablePeriod } from '../../content/table-period.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { dataLicence } from '../table-json.ts';
 import { type JsonLdThing, thing } from './json-ld.ts';
@@ -14,8 +15,7 @@ export interface DatasetPage {
 
 /** A table of figures as https://schema.org/Dataset, which search engines for data read. */
 export function dataset(table: DataTable, page: DatasetPage): JsonLdThing {
-  const dates = table.rows.map((row) => row['asOf']).filter((date) => typeof date === 'string');
-  const [first, last] = [dates.toSorted()[0], dates.toSorted().at(-1)];
+  const period = tablePeriod(table);
   return thing('Dataset', {
     name: table.title[page.locale],
     description: [table.title[page.locale], table.note?.[page.locale]].filter(Boolean).join('. '),
@@ -24,7 +24,7 @@ export function dataset(table: DataTable, page: DatasetPage): JsonLdThing {
     license: dataLicence,
     isAccessibleForFree: true,
     creator: { '@type': 'Organization', name: page.publisher },
-    temporalCoverage: first === undefined ? undefined : `${first}/${last}`,
+    temporalCoverage: period === null ? undefined : `${period.first}/${period.last}`,
     spatialCoverage: { '@type': 'Place', name: 'Quảng Ngãi, Việt Nam' },
     variableMeasured: table.columns
       .filter(({ type }) => type === 'number')
