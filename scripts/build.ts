@@ -3,6 +3,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { formatReport } from '../src/content/guard/problem.ts';
 import { readContent } from '../src/content/read.ts';
+import { writeHeadersFile } from '../src/hosting/static-host.ts';
 import { indexSite } from './index-search.ts';
 
 /**
@@ -35,6 +36,7 @@ if (code !== 0) {
   process.exit(code);
 }
 await indexSite(next);
+await writeHeadersFile(next);
 
 const old = 'dist.old';
 rmSync(old, { recursive: true, force: true });
