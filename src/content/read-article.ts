@@ -52,7 +52,12 @@ export function readArticle(
   );
 }
 
-function parseArticle(
+/**
+ * Parses the bytes of one article. Pure: reads nothing else, and throws for no bytes whatever (`npm run fuzz`).
+ *
+ * @param file what problems name it
+ */
+export function parseArticle(
   collection: CollectionName,
   file: string,
   { key, locale }: { readonly key: string; readonly locale: Locale },

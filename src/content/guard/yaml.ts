@@ -26,7 +26,11 @@ export function readYaml(file: string, text: string, firstLine: number): YamlTex
     return { line: line + firstLine - 1, column: Math.max(col, 1) };
   };
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+    const document = parseDocument(text, {
+      lineCounter: lines,
+      prettyErrors: false,
+      logLevel: 'error',
+    });
     const problems = document.errors.map((error) =>
       problem(file, at(error.pos[0]), 'yaml-syntax', { detail: firstLineOf(error.message) }),
     );
