@@ -10,11 +10,7 @@ const refuse = (): never => {
   throw new Error('An article made the guard start a program.');
 };
 
-const guarded: typeof childProcess.spawnSync = (
-  command: string,
-  args?: unknown,
-  options?: unknown,
-) => {
+function guarded(command: string, args?: unknown, options?: unknown) {
   const isParser =
     command === process.execPath &&
     Array.isArray(args) &&
@@ -22,7 +18,7 @@ const guarded: typeof childProcess.spawnSync = (
     args[1] === '--eval' &&
     String(args[2]).includes('mdxToHast(readFileSync(0');
   return isParser ? spawnSync(command, args, options as object) : refuse();
-};
+}
 
 Object.assign(childProcess, {
   spawnSync: guarded,
